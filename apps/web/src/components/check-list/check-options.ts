@@ -1,0 +1,51 @@
+export interface CheckOption {
+  readonly value: string;
+  readonly label: string;
+  /** Undefined: not known yet, or not counted. */
+  readonly count?: number;
+}
+
+interface Counted {
+  readonly value: string;
+  readonly count: number;
+}
+
+/** So many are shown before "more". */
+export const SHOWN_FIRST = 6;
+
+/**
+ * The values that a filter offers: those with results, and those chosen, with 0 where they have none.
+ * @param order the values in an order of their own (levels, statuses); without it the API's order stands
+ */
+export function checkOptions(
+  buckets: readonly Counted[],
+  chosen: readonly string[],
+  labelOf: (value: string) => string,
+  order?: readonly string[],
+): readonly CheckOption[] {
+  const counts = new Map(buckets.map(({ value, count }) => [value, count]));
+  const values = new Set([...buckets.filter(({ count }) => count > 0).map(({ value }) => value), ...chosen]);
+  const options = [...values].map((value) => ({ value, label: labelOf(value), count: counts.get(value) ?? 0 }));
+  if (!order) return options;
+  const place = (value: string): number => (order.includes(value) ? order.indexOf(value) : order.length);
+  return options.sort((one, other) => place(one.value) - place(other.value));
+}
+
+/** The first few and whatever is chosen; all where "more" would bring but one. */
+export function shownOptions(options: readonly CheckOption[], chosen: readonly string[]): readonly CheckOption[] {
+  if (options.length <= SHOWN_FIRST + 1) return options;
+  return options.filter(({ value }, index) => index < SHOWN_FIRST || chosen.includes(value));
+}
+
+/** Those whose label contains what was typed, without regard to case and accents. */
+export function matchingOptions(options: readonly CheckOption[], typed: string): readonly CheckOption[] {
+  const wanted = fold(typed);
+  return options.filter(({ label }) => fold(label).includes(wanted));
+}
+
+const fold = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .trim();

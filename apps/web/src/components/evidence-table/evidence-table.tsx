@@ -1,0 +1,86 @@
+import { Check } from 'lucide-react';
+import { useTranslation } from 'react-i18next';
+import type { EvidencePartsFragment } from '../../generated/graphql.js';
+import { useFormat } from '../../i18n/use-format.js';
+import type { Column } from '../data-table/data-table.js';
+import { DataTable } from '../data-table/data-table.js';
+import { SourceMark } from '../source-mark/source-mark.js';
+import { useSourceNames } from '../source-mark/use-source-names.js';
+import { detailTexts, spanText, standingText, whatText } from './evidence-words.js';
+import './evidence-table.css';
+
+type Piece = EvidencePartsFragment;
+
+/** Everything that could speak for a day, and what each piece is worth on it. */
+export function EvidenceTable({ label, evidence }: { readonly label: string; readonly evidence: readonly Piece[] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const columns: readonly Column<Piece>[] = [
+    { key: 'counts', head: t('evidence.head.counts'), cell: (piece) => <Standing piece={piece} /> },
+    { key: 'what', head: t('evidence.head.what'), cell: (piece) => <What piece={piece} /> },
+    { key: 'agency', head: t('evidence.head.agency'), cell: agencyName },
+    { key: 'span', head: t('evidence.head.span'), cell: (piece) => spanText(piece, t, format) },
+    { key: 'source', head: t('evidence.head.source'), cell: (piece) => <Origin piece={piece} /> },
+  ];
+  if (evidence.length === 0) return <p className="muted">{t('evidence.none')}</p>;
+  return (
+    <DataTable
+      label={label}
+      columns={columns}
+      rows={evidence}
+      rowKey={(piece, index) => piece.decision?.id ?? piece.registerEntry?.id ?? String(index)}
+      rowClass={(piece) => (piece.counts || piece.decides ? undefined : 'is-quiet')}
+    />
+  );
+}
+
+function Standing({ piece }: { readonly piece: Piece }) {
+  const { t } = useTranslation();
+  const text = standingText(piece, t);
+  if (!piece.decides) return <span>{text}</span>;
+  return (
+    <strong className="evidence__decides">
+      <Check size={16} strokeWidth={3} aria-hidden /> {text}
+    </strong>
+  );
+}
+
+function What({ piece }: { readonly piece: Piece }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const details = detailTexts(piece, t, format);
+  return (
+    <div>
+      {whatText(piece, t)}
+      {details.length > 0 && <div className="muted small">{details.join(' · ')}</div>}
+    </div>
+  );
+}
+
+const agencyName = ({ decision }: Piece) => {
+  const agency = decision?.agency;
+  if (!agency) return '–';
+  return agency.acronym ? <abbr title={agency.name}>{agency.acronym}</abbr> : agency.name;
+};
+
+function Origin({ piece }: { readonly piece: Piece }) {
+  const { t } = useTranslation();
+  const nameOf = useSourceNames();
+  const url = piece.decision?.reportUrl ?? piece.registerEntry?.url ?? piece.url;
+  const what = whatText(piece, t);
+  return (
+    <span className="evidence__origin">
+      {url && (
+        <a href={url} aria-label={t('evidence.reportOf', { what })}>
+          {piece.decision ? t('evidence.report') : t('evidence.entry')}
+        </a>
+      )}
+      <SourceMark
+        source={nameOf(piece.source)}
+        of={what}
+        recordKey={piece.decision?.recordKey ?? piece.registerEntry?.recordKey}
+        url={url}
+      />
+    </span>
+  );
+}

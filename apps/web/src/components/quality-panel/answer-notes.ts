@@ -1,0 +1,17 @@
+import type { TFunction } from 'i18next';
+import type { QualityAnswerPartsFragment } from '../../generated/graphql.js';
+import type { Format } from '../../i18n/format.js';
+
+/** The day an answer is for, what it rests on, and when it changes, in short words. */
+export function notesOn(answer: QualityAnswerPartsFragment, t: TFunction, format: Format): readonly string[] {
+  const deciding = answer.evidence.filter(({ decides }) => decides).length;
+  const all = answer.evidence.length;
+  return [
+    t('quality.for', { day: format.longDay(answer.on) }),
+    answer.basis && t(`basis.${answer.basis}`),
+    all > 0 && t('quality.pieces', { deciding: format.number(deciding), count: all }),
+    answer.endDateAssumed && t('quality.endAssumed'),
+    answer.conflicting.length > 0 && t('quality.conflicting', { count: answer.conflicting.length }),
+    answer.nextChange && t('quality.nextChange', { day: format.day(answer.nextChange) }),
+  ].filter((text): text is string => Boolean(text));
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { QualityAnswerPartsFragment } from '../../generated/graphql.js';
+import { useFormat } from '../../i18n/use-format.js';
+import { StatusBadge } from '../status-badge/status-badge.js';
+import { notesOn } from './answer-notes.js';
+import './quality-panel.css';
+
+interface Props {
+  readonly answer: QualityAnswerPartsFragment;
+  /** Above the answer: the day that it is asked for. */
+  readonly children?: ReactNode;
+  /** After the notes: where the evidence is. */
+  readonly more?: ReactNode;
+  readonly isOld?: boolean;
+}
+
+/** Was it quality assured on that day: one sentence, and what one has to know to rely on it. */
+export function QualityPanel({ answer, children, more, isOld = false }: Props) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const notes = notesOn(answer, t, format);
+  return (
+    <section className="panel" aria-label={t('quality.label')} aria-busy={isOld}>
+      {children}
+      <div className={isOld ? 'panel__answer is-old' : 'panel__answer'} aria-live="polite">
+        <StatusBadge status={answer.status} validUntil={answer.status === 'CONDITIONAL' ? answer.validUntil : null} />
+        <p className="panel__reason">{answer.reason}</p>
+        {answer.status === 'UNKNOWN' && <p className="panel__not-a-no">{t('quality.notANo')}</p>}
+        <p className="panel__notes">
+          {notes.map((note) => (
+            <span key={note}>{note}</span>
+          ))}
+          {more}
+        </p>
+        {answer.stale && <p className="panel__stale">{t('quality.stale')}</p>}
+      </div>
+    </section>
+  );
+}

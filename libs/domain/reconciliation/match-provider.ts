@@ -1,0 +1,101 @@
+import { type Identifier, formatIdentifier } from '../provider/identifier.js';
+import type { RecordIssue } from '../issue.js';
+import type { ProviderReference } from '../provider/provider.js';
+import { fold } from './fold.js';
+
+/** A provider that is held and that shares an identifier or a folded name with a reference. */
+export interface ProviderCandidate {
+  readonly id: string;
+  readonly country: string | null;
+  readonly foldedNames: readonly string[];
+  readonly identifiers: readonly Identifier[];
+  /** sources that state something about it */
+  readonly sources: readonly string[];
+}
+
+/** `id` null: a provider of its own, with an issue where that is not certain. */
+export interface ProviderMatch {
+  readonly id: string | null;
+  readonly issues: readonly RecordIssue[];
+}
+
+/** Schemes in which a provider has one value: two values mean two providers. A country code makes `national-*` one of them. */
+const ONE_VALUE = new Set(['deqar', 'eter', 'ror', 'schac', 'pic']);
+
+/**
+ * Which held provider a reference means (domain.md, "Who says it"; issue of uncertain matches): by identifier,
+ * else by folded name within a country. What is not certain stays apart and is said.
+ * @param source slug of the source that makes the reference: within one source a name without country is enough
+ */
+export function matchProvider(reference: ProviderReference, candidates: readonly ProviderCandidate[], source: string): ProviderMatch {
+  const byIdentifier = candidates.filter((candidate) => shares(reference.identifiers, candidate.identifiers));
+  if (byIdentifier.length === 1 && byIdentifier[0]) return { id: byIdentifier[0].id, issues: [] };
+  if (byIdentifier.length > 1) return severalByIdentifier(reference, byIdentifier);
+  return matchByName(reference, candidates, source);
+}
+
+/** Identifiers are known not to be unique: the name decides between those that share one, or nothing does. */
+function severalByIdentifier(reference: ProviderReference, candidates: readonly ProviderCandidate[]): ProviderMatch {
+  const named = candidates.filter((candidate) => sharesName(reference, candidate));
+  if (named.length === 1 && named[0]) return { id: named[0].id, issues: [] };
+  return {
+    id: null,
+    issues: [
+      {
+        code: 'ambiguous-provider-identifier',
+        severity: 'WARNING',
+        pointer: null,
+        value: reference.identifiers.map(formatIdentifier).join(', '),
+        message: `${candidates.length} providers bear one of these identifiers, and the name does not tell which is meant: kept apart.`,
+      },
+    ],
+  };
+}
+
+function matchByName(reference: ProviderReference, candidates: readonly ProviderCandidate[], source: string): ProviderMatch {
+  const named = candidates.filter(
+    (candidate) => sharesName(reference, candidate) && !contradicts(reference.identifiers, candidate.identifiers),
+  );
+  // what this source named so before is what it names now, also where it had to be kept apart from others
+  const own = named.filter(
+    (candidate) =>
+      candidate.sources.includes(source) &&
+      (candidate.country === reference.country || candidate.country === null || reference.country === null),
+  );
+  if (own.length === 1 && own[0]) return { id: own[0].id, issues: [] };
+  const certain = named.filter((candidate) => reference.country !== null && candidate.country === reference.country);
+  if (certain.length === 1 && certain[0]) return { id: certain[0].id, issues: [] };
+  const doubtful = certain.length > 1 ? certain : named.filter((candidate) => reference.country === null || candidate.country === null);
+  if (doubtful.length === 0) return { id: null, issues: [] };
+  const why = certain.length > 1 ? `${certain.length} providers of that country bear it` : 'one of the two states no country';
+  return {
+    id: null,
+    issues: [
+      {
+        code: 'uncertain-provider-match',
+        severity: 'WARNING',
+        pointer: null,
+        value: reference.names[0]?.value ?? null,
+        message: `A provider of this name is held already, but ${why}: kept apart rather than guessed.`,
+      },
+    ],
+  };
+}
+
+function shares(wanted: readonly Identifier[], held: readonly Identifier[]): boolean {
+  return wanted.some((one) => held.some((other) => one.scheme === other.scheme && one.value === other.value));
+}
+
+/** Different values in a scheme where a provider has only one. */
+function contradicts(wanted: readonly Identifier[], held: readonly Identifier[]): boolean {
+  return wanted.some(
+    (one) =>
+      (ONE_VALUE.has(one.scheme) || one.scheme.startsWith('national-')) &&
+      held.some((other) => other.scheme === one.scheme) &&
+      !held.some((other) => other.scheme === one.scheme && other.value === one.value),
+  );
+}
+
+function sharesName(reference: ProviderReference, candidate: ProviderCandidate): boolean {
+  return reference.names.some((name) => candidate.foldedNames.includes(fold(name.value)));
+}

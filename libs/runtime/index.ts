@@ -1,0 +1,3 @@
+export * from './clock.js';
+export * from './configuration.js';
+export * from './logging.js';

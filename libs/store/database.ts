@@ -1,0 +1,147 @@
+import 'reflect-metadata';
+import { pipeline } from 'node:stream/promises';
+import { Readable } from 'node:stream';
+import pg from 'pg';
+import { from as copyFrom } from 'pg-copy-streams';
+import { DataSource } from 'typeorm';
+import { ENTITIES } from './entities/index.js';
+import { copyLine } from './copy-line.js';
+import { MIGRATIONS } from '../../migrations/index.js';
+import type { CopyValue, Sql, Transaction } from './sql.js';
+
+const DATE_OID = 1082;
+
+export interface DatabaseOptions {
+  readonly url: string;
+  /** shown in pg_stat_activity */
+  readonly applicationName: string;
+  readonly poolSize?: number;
+  /** milliseconds; no limit if absent */
+  readonly statementTimeout?: number;
+}
+
+/** A pool of connections to the one PostgreSQL that holds the truth. */
+export class Database implements Sql {
+  private constructor(
+    readonly dataSource: DataSource,
+    private readonly pool: pg.Pool,
+  ) {}
+
+  /** @throws DatabaseUnreachable with a sentence that says what to do */
+  static async open(options: DatabaseOptions): Promise<Database> {
+    const dataSource = createDataSource(options);
+    try {
+      await dataSource.initialize();
+    } catch (error) {
+      throw new DatabaseUnreachable(options.url, error);
+    }
+    // TypeORM keeps its pool untyped on the driver; sharing it keeps the number of connections in one place
+    const { master } = dataSource.driver as unknown as { master: pg.Pool };
+    return new Database(dataSource, master);
+  }
+
+  async query<Row extends object>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    const result = await this.pool.query<Row & pg.QueryResultRow>(text, [...values]);
+    return result.rows;
+  }
+
+  /** Runs `work` in one transaction; an error rolls it back and is thrown on. */
+  async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const client = await this.pool.connect();
+    try {
+      await client.query('BEGIN');
+      const result = await work(transactionOn(client));
+      await client.query('COMMIT');
+      client.release();
+      return result;
+    } catch (error) {
+      await client.query('ROLLBACK').then(
+        () => client.release(),
+        (broken: unknown) => client.release(broken instanceof Error ? broken : true),
+      );
+      throw error;
+    }
+  }
+
+  /** Brings the schema up to date. Safe to call from several processes at once. */
+  async migrate(): Promise<void> {
+    const client = await this.pool.connect();
+    try {
+      // TypeORM takes no lock of its own: two processes would run the same migration twice
+      await client.query('SELECT pg_advisory_lock(7351001)');
+      await this.dataSource.runMigrations({ transaction: 'each' });
+    } finally {
+      await client.query('SELECT pg_advisory_unlock(7351001)');
+      client.release();
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.dataSource.destroy();
+  }
+}
+
+/** The data source of TypeORM, not yet connected. */
+export function createDataSource(options: DatabaseOptions): DataSource {
+  return new DataSource({
+    type: 'postgres',
+    url: options.url,
+    applicationName: options.applicationName,
+    poolSize: options.poolSize ?? 10,
+    entities: ENTITIES,
+    migrations: MIGRATIONS,
+    migrationsTableName: 'migration',
+    extra: {
+      types: { getTypeParser },
+      connectionTimeoutMillis: 10_000,
+      ...(options.statementTimeout ? { statement_timeout: options.statementTimeout } : {}),
+    },
+  });
+}
+
+/** Days stay days: pg would make a Date at local midnight of them. */
+const getTypeParser: typeof pg.types.getTypeParser = (oid: number, format?: 'text' | 'binary') =>
+  oid === DATE_OID ? (value: string) => value : pg.types.getTypeParser(oid, format as 'text');
+
+function transactionOn(client: pg.PoolClient): Transaction {
+  return {
+    query: async <Row extends object>(text: string, values: readonly unknown[] = []) =>
+      (await client.query<Row & pg.QueryResultRow>(text, [...values])).rows,
+    copy: async (table, columns, rows) => {
+      const into = client.query(copyFrom(`COPY ${table} (${columns.join(', ')}) FROM STDIN`));
+      await pipeline(Readable.from(copyChunks(rows), { objectMode: false }), into);
+      return into.rowCount;
+    },
+  };
+}
+
+/** Lines joined to chunks of about 64 kB: one write a line would cost more than the line. */
+function* copyChunks(rows: Iterable<readonly CopyValue[]>): Generator<Buffer> {
+  let lines: string[] = [];
+  let size = 0;
+  for (const row of rows) {
+    const line = copyLine(row);
+    lines.push(line);
+    size += line.length;
+    if (size >= 65_536) {
+      yield Buffer.from(lines.join(''));
+      lines = [];
+      size = 0;
+    }
+  }
+  if (lines.length > 0) yield Buffer.from(lines.join(''));
+}
+
+/** PostgreSQL cannot be reached with the address given. */
+export class DatabaseUnreachable extends Error {
+  constructor(url: string, cause: unknown) {
+    const { hostname, port, pathname } = new URL(url);
+    const why = cause instanceof Error ? cause.message || (cause as { code?: string }).code || cause.name : String(cause);
+    super(
+      `PostgreSQL at ${hostname}:${port || '5432'}${pathname} cannot be used: ${why}. ` +
+        'Check DATABASE_URL and that the server runs, or unset DATABASE_URL to use the embedded one.',
+      { cause },
+    );
+    this.name = 'DatabaseUnreachable';
+  }
+}

@@ -1,0 +1,2 @@
+export { EmbeddedPostgresError } from './error.js';
+export { type EmbeddedServer, embeddedServer } from './server.js';

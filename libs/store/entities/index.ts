@@ -1,0 +1,42 @@
+import { AgencyEntity, AgencyIdentifierEntity } from './agency.entity.js';
+import { HarvestEntity } from './harvest.entity.js';
+import {
+  MicroCredentialEntity,
+  MicroCredentialIdentifierEntity,
+  OfferingEntity,
+  StackRelationEntity,
+} from './micro-credential.entity.js';
+import {
+  ProviderEntity,
+  ProviderIdentifierEntity,
+  ProviderNameEntity,
+  ProviderRelationEntity,
+} from './provider.entity.js';
+import { DecisionProviderEntity, QualityDecisionEntity } from './quality-decision.entity.js';
+import { RegisterEntryEntity } from './register-entry.entity.js';
+import { AuthorityEntity, SourceEntity } from './source.entity.js';
+import { RecordIssueEntity, SourceRecordEntity } from './source-record.entity.js';
+import { VersionEntity } from './version.entity.js';
+
+/** One for every table that the migrations make; the drift check compares the two. */
+export const ENTITIES = [
+  AuthorityEntity,
+  SourceEntity,
+  HarvestEntity,
+  SourceRecordEntity,
+  RecordIssueEntity,
+  ProviderEntity,
+  ProviderIdentifierEntity,
+  ProviderNameEntity,
+  ProviderRelationEntity,
+  AgencyEntity,
+  AgencyIdentifierEntity,
+  QualityDecisionEntity,
+  DecisionProviderEntity,
+  RegisterEntryEntity,
+  MicroCredentialEntity,
+  MicroCredentialIdentifierEntity,
+  OfferingEntity,
+  StackRelationEntity,
+  VersionEntity,
+];

@@ -1,0 +1,48 @@
+import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
+import { AgencyEntity } from './agency.entity.js';
+import { ProviderEntity } from './provider.entity.js';
+import { SourceEntity } from './source.entity.js';
+
+@Unique('quality_decision_source_id_record_key_key', ['sourceId', 'recordKey'])
+@Entity('quality_decision')
+export class QualityDecisionEntity {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @ForeignKey(() => SourceEntity, { name: 'quality_decision_source_id_fkey' })
+  @Column('integer', { name: 'source_id' })
+  sourceId!: number;
+
+  @Column('text', { name: 'record_key' })
+  recordKey!: string;
+
+  @ForeignKey(() => AgencyEntity, { name: 'quality_decision_agency_id_fkey' })
+  @Column('uuid', { name: 'agency_id', nullable: true })
+  agencyId!: string | null;
+
+  @Column('jsonb')
+  statement!: unknown;
+
+  /** the day on which a full listing no longer had it */
+  @Column('date', { name: 'delisted_on', nullable: true })
+  delistedOn!: string | null;
+
+  @Column('integer')
+  version!: number;
+
+  @Column('timestamptz', { name: 'recorded_at' })
+  recordedAt!: Date;
+}
+
+/** Whom a decision is about. */
+@Index('decision_provider_by_decision', ['decisionId'])
+@Entity('decision_provider')
+export class DecisionProviderEntity {
+  @ForeignKey(() => ProviderEntity, { name: 'decision_provider_provider_id_fkey' })
+  @PrimaryColumn('uuid', { name: 'provider_id' })
+  providerId!: string;
+
+  @ForeignKey(() => QualityDecisionEntity, { name: 'decision_provider_decision_id_fkey' })
+  @PrimaryColumn('uuid', { name: 'decision_id' })
+  decisionId!: string;
+}

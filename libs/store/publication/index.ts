@@ -1,0 +1,6 @@
+export * from './agencies.js';
+export * from './micro-credentials.js';
+export * from './providers.js';
+export * from './records.js';
+export * from './statements.js';
+export { archive } from './write.js';

@@ -1,0 +1,45 @@
+import type { Instant } from '#domain';
+import type { CopyValue, Sql, Transaction } from '../sql.js';
+
+/** Tables whose rows are versioned: what a row was before a change is kept in `version`. */
+export type Versioned = 'provider' | 'agency' | 'quality_decision' | 'register_entry' | 'micro_credential';
+
+/** Keeps rows as they are before they are changed. One statement, whatever their number. */
+export async function archive(sql: Sql, entity: Versioned, ids: readonly string[], now: Instant): Promise<void> {
+  if (ids.length === 0) return;
+  await sql.query(
+    `INSERT INTO version (entity, entity_id, version, recorded_from, recorded_to, body)
+     SELECT $1, id, version, recorded_at, $3, to_jsonb(entity) FROM ${entity} AS entity WHERE id = ANY($2)`,
+    [entity, ids, now],
+  );
+}
+
+/** Changes some columns of rows that exist, from JSON objects with `id`. One statement, whatever their number. */
+export async function update(
+  sql: Sql,
+  table: string,
+  types: Readonly<Record<string, string>>,
+  rows: readonly Readonly<Record<string, unknown>>[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  const columns = Object.keys(types);
+  const shape = ['id uuid', ...columns.map((column) => `${column} ${types[column] ?? 'text'}`)].join(', ');
+  const assignments = columns.map((column) => `${column} = changed.${column}`).join(', ');
+  await sql.query(
+    `UPDATE ${table} AS held SET ${assignments} FROM jsonb_to_recordset($1::jsonb) AS changed (${shape}) WHERE held.id = changed.id`,
+    [JSON.stringify(rows)],
+  );
+}
+
+/** Rows that hang on an entity, written anew: those of `ids` are removed first. */
+export async function replaceChildren(
+  transaction: Transaction,
+  table: string,
+  parent: string,
+  ids: readonly string[],
+  columns: readonly string[],
+  rows: readonly (readonly CopyValue[])[],
+): Promise<void> {
+  if (ids.length > 0) await transaction.query(`DELETE FROM ${table} WHERE ${parent} = ANY($1)`, [ids]);
+  if (rows.length > 0) await transaction.copy(table, columns, rows);
+}

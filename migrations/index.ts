@@ -1,0 +1,4 @@
+import { Core1764000001000 } from './1764000001000-core.js';
+
+/** In the order in which they run; named rather than found by a pattern, so that the built code needs no file search. */
+export const MIGRATIONS = [Core1764000001000];
