@@ -87,6 +87,8 @@ export class Core1764000001000 implements MigrationInterface {
         record_key text,
         raised_by bigint NOT NULL,
         cleared_by bigint,
+        -- found while reading the feed, not while mapping a record: every complete reading states it anew
+        of_feed boolean NOT NULL,
         code text NOT NULL,
         severity text NOT NULL,
         pointer text,

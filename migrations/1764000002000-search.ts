@@ -53,10 +53,12 @@ export class Search1764000002000 implements MigrationInterface {
       -- 8160: a document of 150 words stays in its row; fetching words out of line doubles the time of ranking
       CREATE TABLE search_document (
         id uuid PRIMARY KEY, ${FACETS},
-        words tsvector NOT NULL,
-        texts text NOT NULL
+        words tsvector NOT NULL
       ) WITH (toast_tuple_target = 8160);
       CREATE INDEX search_document_words ON search_document USING gin (words);
+
+      -- what highlights are cut from: apart, or a page would hold one document instead of three
+      CREATE TABLE search_text (id uuid PRIMARY KEY, texts text NOT NULL);
 
       -- a facet's values of one document are one code here: counting groups by one integer a facet
       CREATE TABLE search_value_set (
@@ -90,7 +92,7 @@ export class Search1764000002000 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      'DROP TABLE search_language, search_stem, search_word, search_value_set, search_document, search_facet;',
+      'DROP TABLE search_language, search_stem, search_word, search_value_set, search_text, search_document, search_facet;',
     );
   }
 }

@@ -1,26 +1,106 @@
-/** Runs Jest with a PostgreSQL of its own: `npm run test:unit -- [path …]`. Ends as Jest ends. */
-import { spawn } from 'node:child_process';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
+/**
+ * Runs Jest with what the suites need: `npm run test:unit -- [path …]`. The last line says how many tests passed and
+ * failed; nothing that was started for the run outlives it, an interrupted one included.
+ */
+import { type ChildProcess, spawn } from 'node:child_process';
+import { chmod, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { embeddedServer } from '#store/embedded/index.js';
+import { startServices } from './services.js';
 
-const given = process.env['TRELLIS_TEST_DATABASE_URL'];
+const GRACE_MS = 10_000;
+
+interface Counts {
+  readonly passed: number;
+  readonly failed: number;
+  readonly skipped: number;
+}
+
+const run: { interrupted: boolean; suites: ChildProcess | null } = { interrupted: false, suites: null };
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, interrupt);
+
 const folder = await mkdtemp(path.join(tmpdir(), 'trellis-test-'));
-await chmod(folder, 0o755); // the server's own account must enter, where we are root
-const server = given ? null : await embeddedServer(folder);
-
-async function cleanUp(): Promise<void> {
-  await server?.stop();
+try {
+  await chmod(folder, 0o755); // PostgreSQL's own account must enter, where we are root
+  const services = await startServices(folder, process.env);
+  try {
+    for (const sentence of services.skipped) console.log(`skipped: ${sentence}`);
+    if (!run.interrupted) await runSuites(services.variables);
+  } finally {
+    await services.stop();
+  }
+  report(await readCounts());
+} finally {
   await rm(folder, { recursive: true, force: true });
 }
 
-const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
-const jest = spawn(process.execPath, [...flags, 'node_modules/jest/bin/jest.js', ...process.argv.slice(2)], {
-  stdio: 'inherit',
-  env: { ...process.env, TRELLIS_TEST_DATABASE_URL: given ?? server?.url },
-});
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => jest.kill(signal));
-jest.on('exit', (code, signal) => {
-  void cleanUp().finally(() => process.exit(signal ? 1 : (code ?? 1)));
-});
+/** Jest and all that the suites start form a process group: what they leave behind can be ended as a whole. */
+async function runSuites(services: Readonly<Record<string, string>>): Promise<void> {
+  const temporary = path.join(folder, 'tmp');
+  await mkdir(temporary);
+  await chmod(temporary, 0o1777);
+  const node = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+  const jest = [
+    'node_modules/jest/bin/jest.js',
+    ...process.argv.slice(2),
+    '--cacheDirectory=node_modules/.cache/jest',
+    // last: a path after them would be taken for a reporter
+    '--reporters=default',
+    '--reporters=<rootDir>/scripts/count-reporter.mjs',
+  ];
+  const {
+    DATABASE_URL: _database,
+    REDIS_URL: _redis,
+    MEILI_URL: _meili,
+    MEILI_API_KEY: _key,
+    ...rest
+  } = process.env;
+  const suites = spawn(process.execPath, [...node, ...jest], {
+    detached: true,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    // without the variables above: a suite that starts an application says itself what that may write to
+    env: { ...rest, ...services, TMPDIR: temporary, TRELLIS_TEST_COUNTS: countsFile() },
+  });
+  run.suites = suites;
+  process.exitCode = await new Promise<number>((resolve, reject) => {
+    suites.on('error', reject);
+    suites.on('exit', (code) => resolve(code ?? 1));
+  });
+  endGroup(suites, 'SIGKILL');
+}
+
+function interrupt(): void {
+  run.interrupted = true;
+  const { suites } = run;
+  if (!suites) return;
+  endGroup(suites, 'SIGTERM');
+  setTimeout(() => endGroup(suites, 'SIGKILL'), GRACE_MS).unref();
+}
+
+function endGroup(leader: ChildProcess, signal: NodeJS.Signals): void {
+  try {
+    if (leader.pid) process.kill(-leader.pid, signal);
+  } catch {
+    // nobody is left in it
+  }
+}
+
+function countsFile(): string {
+  return path.join(folder, 'counts.json');
+}
+
+/** What the reporter left; nothing if Jest did not come to its end. */
+async function readCounts(): Promise<Counts | null> {
+  const text = await readFile(countsFile(), 'utf8').catch(() => null);
+  return text === null ? null : (JSON.parse(text) as Counts);
+}
+
+function report(counts: Counts | null): void {
+  if (run.interrupted) {
+    console.log('interrupted');
+    process.exitCode = 130;
+    return;
+  }
+  const { passed, failed, skipped } = counts ?? { passed: 0, failed: 1, skipped: 0 };
+  console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+}

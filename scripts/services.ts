@@ -1,25 +1,110 @@
-/** The servers and programs that suites use where there are any: started for the run, or those that the environment names. */
-import { spawn } from 'node:child_process';
-import { accessSync, constants, mkdirSync } from 'node:fs';
-import { connect, createServer } from 'node:net';
+/**
+ * What the suites may use: servers started for the run, or those that the environment names. The suites know them by
+ * TRELLIS_TEST_DATABASE_URL, TRELLIS_TEST_REDIS_URL, TRELLIS_TEST_MEILI_URL with TRELLIS_TEST_MEILI_API_KEY, and
+ * TRELLIS_TEST_CHROMIUM (a path); one that is not set is not there.
+ */
+import { randomBytes } from 'node:crypto';
+import { accessSync, constants } from 'node:fs';
+import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { embeddedServer } from '#store/embedded/index.js';
+import { freePort, startServer } from './server-process.js';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-/** A part of the test run: the variables that tell the suites of it, or null if there is none here. */
 interface Service {
-  readonly variables: Readonly<Record<string, string>> | null;
-  /** what is left out without it */
-  readonly missing?: string;
-  readonly stop?: () => Promise<unknown>;
+  /** empty: not there */
+  readonly variables: Readonly<Record<string, string>>;
+  readonly skipped?: string;
+  readonly stop?: () => Promise<void>;
 }
 
 export interface Services {
-  /** for the suites: TRELLIS_TEST_DATABASE_URL, _REDIS_URL, _MEILI_URL, _MEILI_API_KEY, _CHROMIUM */
   readonly variables: Readonly<Record<string, string>>;
-  /** one sentence for each kind of suite that will not run */
+  /** a sentence for each kind of suite that will not run */
   readonly skipped: readonly string[];
   stop(): Promise<void>;
+}
+
+/** @param folder of this run, for the servers' data; whoever made it removes it */
+export async function startServices(folder: string, environment: Environment): Promise<Services> {
+  const services: Service[] = [];
+  const stop = async (): Promise<void> => {
+    await Promise.allSettled(services.map(async (service) => service.stop?.()));
+  };
+  try {
+    for (const start of [postgres, redis, meilisearch, chromium]) {
+      services.push(await start(folder, environment));
+    }
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return {
+    variables: Object.assign({}, ...services.map(({ variables }) => variables)) as Record<string, string>,
+    skipped: services.flatMap(({ skipped }) => skipped ?? []),
+    stop,
+  };
+}
+
+async function postgres(folder: string, environment: Environment): Promise<Service> {
+  if (environment['TRELLIS_TEST_DATABASE_URL']) return { variables: {} };
+  const server = await embeddedServer(folder);
+  return { variables: { TRELLIS_TEST_DATABASE_URL: server.url }, stop: () => server.stop() };
+}
+
+async function redis(folder: string, environment: Environment): Promise<Service> {
+  const given = environment['TRELLIS_TEST_REDIS_URL'] ?? environment['REDIS_URL'];
+  if (given) return { variables: { TRELLIS_TEST_REDIS_URL: given } };
+  const program = findProgram(['redis-server'], environment);
+  if (!program)
+    return { variables: {}, skipped: 'suites on Redis (no REDIS_URL, no redis-server on the path)' };
+  const port = await freePort();
+  const settings = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
+  const server = await startServer(program, settings, port, folder);
+  return { variables: { TRELLIS_TEST_REDIS_URL: `redis://127.0.0.1:${port}` }, stop: () => server.stop() };
+}
+
+async function meilisearch(folder: string, environment: Environment): Promise<Service> {
+  const given = environment['TRELLIS_TEST_MEILI_URL'] ?? environment['MEILI_URL'];
+  if (given) {
+    const key = environment['TRELLIS_TEST_MEILI_API_KEY'] ?? environment['MEILI_API_KEY'] ?? '';
+    return { variables: { TRELLIS_TEST_MEILI_URL: given, TRELLIS_TEST_MEILI_API_KEY: key } };
+  }
+  const program = findProgram(['meilisearch'], environment);
+  if (!program)
+    return { variables: {}, skipped: 'suites on Meilisearch (no MEILI_URL, no meilisearch on the path)' };
+  const port = await freePort();
+  const key = randomBytes(18).toString('base64url');
+  const data = path.join(folder, 'meilisearch');
+  await mkdir(data);
+  const settings = ['--http-addr', `127.0.0.1:${port}`, '--master-key', key, '--no-analytics'];
+  const server = await startServer(program, settings, port, data);
+  return {
+    variables: { TRELLIS_TEST_MEILI_URL: `http://127.0.0.1:${port}`, TRELLIS_TEST_MEILI_API_KEY: key },
+    stop: () => server.stop(),
+  };
+}
+
+async function chromium(_folder: string, environment: Environment): Promise<Service> {
+  const names = ['chromium', 'chromium-browser', 'google-chrome'];
+  const program = environment['TRELLIS_TEST_CHROMIUM'] ?? findProgram(names, environment);
+  if (!program) return { variables: {}, skipped: 'suites in a browser (no chromium on the path)' };
+  return { variables: { TRELLIS_TEST_CHROMIUM: program } };
+}
+
+/** The first of these names on the path. */
+function findProgram(names: readonly string[], environment: Environment): string | null {
+  const folders = (environment['PATH'] ?? '').split(path.delimiter).filter(Boolean);
+  const candidates = names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
+  return candidates.find(isExecutable) ?? null;
+}
+
+function isExecutable(file: string): boolean {
+  try {
+    accessSync(file, constants.X_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }

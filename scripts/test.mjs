@@ -15,7 +15,10 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
 /** @returns exit code */
 function run(program, ...args) {
   return new Promise((resolve) => {
-    running = spawn(program, args, { stdio: 'inherit', shell: program === 'npm' && process.platform === 'win32' });
+    running = spawn(program, args, {
+      stdio: 'inherit',
+      shell: program === 'npm' && process.platform === 'win32',
+    });
     running.on('error', () => resolve(1));
     running.on('exit', (code) => resolve(code ?? 1));
   });

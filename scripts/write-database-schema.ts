@@ -160,5 +160,7 @@ async function requireKnownKinds(sql: Sql): Promise<void> {
   const unknown = await sql.query<{ name: string }>(UNKNOWN_KINDS);
   if (unknown.length === 0) return;
   const names = unknown.map(({ name }) => name).join(', ');
-  throw new Error(`scripts/write-database-schema.ts cannot describe yet: ${names}. Teach it that kind first.`);
+  throw new Error(
+    `scripts/write-database-schema.ts cannot describe yet: ${names}. Teach it that kind first.`,
+  );
 }

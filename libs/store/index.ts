@@ -3,6 +3,7 @@ export * from './database.js';
 export * from './embedded/index.js';
 export * from './harvest-store.js';
 export * from './publication/index.js';
+export * from './provider-store.js';
 export * from './quality-facts.js';
 export * from './source-store.js';
 export * from './sql.js';

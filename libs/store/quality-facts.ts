@@ -8,8 +8,8 @@ import type {
   QualityFacts,
   RegisterEntry,
   RegisterEntryDraft,
+  ProviderView,
   RelationType,
-  ReportedReviews,
   Statement,
 } from '#domain';
 import { mergeProvider } from '#domain';
@@ -23,11 +23,16 @@ interface ProviderRow {
   readonly statements: readonly Statement<ProviderDraft>[];
 }
 
+/** What answers about a provider rest on, with the provider itself as its sources describe it. */
+export interface ProviderFacts extends QualityFacts {
+  readonly view: ProviderView;
+}
+
 /**
  * All that the answers about these providers may rest on, by provider id. A fixed number of statements, whatever
  * their number. An id that is not held has no entry.
  */
-export async function loadQualityFacts(sql: Sql, providerIds: readonly string[]): Promise<ReadonlyMap<string, QualityFacts>> {
+export async function loadQualityFacts(sql: Sql, providerIds: readonly string[]): Promise<ReadonlyMap<string, ProviderFacts>> {
   const relations = await loadRelations(sql, providerIds);
   const everyone = [...new Set([...providerIds, ...relations.flatMap((relation) => [relation.providerId, relation.otherId])])];
   const [providers, decisions, entries, sources] = await Promise.all([
@@ -43,13 +48,15 @@ export async function loadQualityFacts(sql: Sql, providerIds: readonly string[])
   const entriesOf = groupBy(entries, (entry) => [entry.providerId]);
   const relationsOf = groupBy(relations, (relation) => [relation.providerId, relation.otherId]);
 
-  const facts = new Map<string, QualityFacts>();
+  const facts = new Map<string, ProviderFacts>();
   for (const id of providerIds) {
     const provider = byId.get(id);
     if (!provider) continue;
     const own = relationsOf.get(id) ?? [];
     const circle = [...new Set([id, ...own.flatMap((relation) => [relation.providerId, relation.otherId])])];
+    const view = mergeProvider(provider.statements);
     facts.set(id, {
+      view,
       providerId: id,
       providerName: provider.name,
       country: provider.country,
@@ -59,7 +66,7 @@ export async function loadQualityFacts(sql: Sql, providerIds: readonly string[])
       entries: unique(circle.flatMap((member) => entriesOf.get(member) ?? [])),
       agencies,
       sources,
-      reportedReviews: reviewsCounted(provider.statements),
+      reportedReviews: view.reportedReviews,
     });
   }
   return facts;
@@ -123,10 +130,6 @@ export async function loadAgencies(sql: Sql, ids: readonly string[]): Promise<Re
       { id, name, acronym, country, registrations: statements.flatMap((statement) => statement.draft.registrations) },
     ]),
   );
-}
-
-function reviewsCounted(statements: readonly Statement<ProviderDraft>[]): ReportedReviews | null {
-  return statements.length > 0 ? mergeProvider(statements).reportedReviews : null;
 }
 
 function groupBy<T>(items: readonly T[], keys: (item: T) => readonly string[]): Map<string, T[]> {

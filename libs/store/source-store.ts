@@ -130,3 +130,15 @@ export async function countRecords(sql: Sql, sources: readonly number[]): Promis
   return new Map(rows.map(({ source, live, withdrawn }) => [source, { live, withdrawn }]));
 }
 
+
+/** What publishing needs to know of every source, by slug. */
+export interface SourceFlags {
+  readonly id: number;
+  /** its authority says that all of its records are micro-credentials */
+  readonly declares: boolean;
+}
+
+export async function sourceFlags(sql: Sql): Promise<ReadonlyMap<string, SourceFlags>> {
+  const rows = await sql.query<SourceFlags & { slug: string }>('SELECT slug, id, declares_micro_credentials AS declares FROM source');
+  return new Map(rows.map(({ slug, id, declares }) => [slug, { id, declares }]));
+}

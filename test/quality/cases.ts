@@ -63,7 +63,9 @@ export interface QualityCase {
 /** The written cases of test/quality/cases.yaml; their notation is told at its head. */
 export function qualityCases(): readonly QualityCase[] {
   const file = new URL('cases.yaml', `file://${process.cwd()}/test/quality/`);
-  const { cases } = parse(readFileSync(file, 'utf8'), { schema: 'core' }) as { cases: readonly WrittenCase[] };
+  const { cases } = parse(readFileSync(file, 'utf8'), { schema: 'core' }) as {
+    cases: readonly WrittenCase[];
+  };
   return cases.map(readCase);
 }
 

@@ -133,7 +133,16 @@ function standing(
   country: string,
 ): SourceStanding {
   const rank = ['deqar', 'ministry', 'own', 'portal'].indexOf(slug);
-  return { slug, title, role, kind, country, rank, lastCompleteAt: '2026-11-21T22:00:00.000Z', promise: null };
+  return {
+    slug,
+    title,
+    role,
+    kind,
+    country,
+    rank,
+    lastCompleteAt: '2026-11-21T22:00:00.000Z',
+    promise: null,
+  };
 }
 
 /** `Name/qualification/cycle`, with `_` for a space. */

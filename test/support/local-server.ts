@@ -31,3 +31,27 @@ export async function startServer(handler: Handler): Promise<LocalServer> {
     });
   return { port, origin: `http://127.0.0.1:${port}`, host: `127.0.0.1:${port}`, asked, close };
 }
+
+/** Servers of one test file: close them after each test. */
+export function serverPool() {
+  const open: LocalServer[] = [];
+  return {
+    serve: async (handler: Handler): Promise<LocalServer> => {
+      const server = await startServer(handler);
+      open.push(server);
+      return server;
+    },
+    close: async (): Promise<void> => {
+      await Promise.all(open.splice(0).map((server) => server.close()));
+    },
+  };
+}
+
+/** Answers everything alike. */
+export const answering =
+  (status: number, headers: Record<string, string>, body: string | Uint8Array): Handler =>
+  (_, response) =>
+    response.writeHead(status, headers).end(body);
+
+/** The `url` of a source at this server. */
+export const at = (server: LocalServer, path = '/') => ({ url: `${server.origin}${path}` });

@@ -1,9 +1,12 @@
-import type {
-  Delivery,
-  Transport,
-  TransportConfig,
-  TransportRun,
-} from '../../apps/harvester/transports/transport.js';
+import {
+  openTransport,
+  type Delivery,
+  type HttpConfig,
+  type Transport,
+  type TransportConfig,
+  type TransportLimits,
+  type TransportRun,
+} from '../../apps/harvester/transports/index.js';
 
 /** A run with nothing known from before; `more` overrides. */
 export function transportRun(config: TransportConfig, more: Partial<TransportRun> = {}): TransportRun {
@@ -51,4 +54,19 @@ export async function drain(transport: Transport, onChunk: () => void = () => un
     }
   }
   return size;
+}
+
+/** A transport of type `http` that may ask `host`, and is quick to try again. */
+export function openHttp(
+  { host }: { readonly host: string },
+  config: Omit<HttpConfig, 'type'>,
+  limits: Partial<TransportLimits> = {},
+  run: Partial<TransportRun> = {},
+): Transport {
+  const quick = { backoffMs: 5, connectMs: 2000, headersMs: 2000, idleMs: 2000 };
+  return openTransport(transportRun({ type: 'http', ...config }, run), {
+    ...quick,
+    allowHosts: [host],
+    ...limits,
+  });
 }

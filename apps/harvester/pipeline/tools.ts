@@ -1,12 +1,12 @@
 import type { Format, SourceContext } from '#formats';
 import type { Clock, Logger } from '#runtime';
-import type { SearchIndex } from '#search';
+import type { PostgresSearchIndex } from '#search';
 import type { Database, Source } from '#store';
 
 /** What every step of a harvest works with. */
 export interface HarvestTools {
   readonly database: Database;
-  readonly index: SearchIndex;
+  readonly index: PostgresSearchIndex;
   readonly clock: Clock;
   readonly log: Logger;
   readonly formats: ReadonlyMap<string, Format>;

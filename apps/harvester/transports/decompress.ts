@@ -8,6 +8,7 @@ import {
   type Counter,
   type InflationLimits,
 } from './byte-stream.js';
+import { asFailure, isZlibFault } from './fetch-failure.js';
 import { TransportError } from './transport.js';
 
 const CHUNK = { chunkSize: 64 * 1024 };
@@ -95,7 +96,7 @@ export async function* gunzipped(
 ): Bytes {
   const outer = await peek(source, 2);
   if (isGzip(outer.head)) {
-    yield* refuseNested(undo(outer.bytes, 'gzip', limits, what), what);
+    yield* refuseNested(named(undo(outer.bytes, 'gzip', limits, what), what), what);
   } else if (alreadyUnpacked) {
     yield* outer.bytes;
   } else {
@@ -104,6 +105,14 @@ export async function* gunzipped(
       'not-gzip',
       `${what} is no gzip file: leave out "unpack: gzip", or correct the address.`,
     );
+  }
+}
+
+async function* named(source: Bytes, what: string): Bytes {
+  try {
+    yield* source;
+  } catch (error) {
+    throw isZlibFault(error) ? asFailure(error, what) : error;
   }
 }
 

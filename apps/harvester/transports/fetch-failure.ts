@@ -37,8 +37,8 @@ const KINDS: Readonly<Record<string, Kind>> = {
   ECONNRESET: ['cut-short', 'broke the connection before its answer was complete', true],
   EPIPE: ['cut-short', 'broke the connection before its answer was complete', true],
   UND_ERR_RES_CONTENT_LENGTH_MISMATCH: ['cut-short', 'sent another number of bytes than it announced', true],
-  Z_BUF_ERROR: ['cut-short', 'sent a compressed body that ends too early', true],
-  Z_DATA_ERROR: ['bad-compression', 'sent a compressed body that is damaged', true],
+  Z_BUF_ERROR: ['cut-short', 'is packed, and ends too early to be unpacked', true],
+  Z_DATA_ERROR: ['bad-compression', 'is packed, and damaged', true],
   UND_ERR_HEADERS_OVERFLOW: ['not-http', 'sent more headers than are read', false],
 };
 
@@ -60,12 +60,18 @@ function kindByFamily(code: string): Kind {
     return ['bad-certificate', 'has no certificate that can be trusted', false];
   }
   if (code.startsWith('ERR_') || code.startsWith('Z_')) {
-    return ['bad-compression', 'sent a compressed body that is damaged', true];
+    return ['bad-compression', 'is packed, and damaged', true];
   }
   return ['unreachable', 'could not be read', true];
 }
 
-function codeOf(error: unknown): string | null {
+/** Is this an error of a decompressor? */
+export function isZlibFault(error: unknown): boolean {
+  return /^(?:Z_|ERR__ERROR_)/.test(codeOf(error) ?? '');
+}
+
+/** The `code` of an error of Node or undici. */
+export function codeOf(error: unknown): string | null {
   if (typeof error !== 'object' || error === null || !('code' in error)) return null;
   return typeof error.code === 'string' ? error.code : null;
 }

@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 import { archiveDeliveries } from './archive-deliveries.js';
 import { tooLarge, type Bytes, type Counter, limited } from './byte-stream.js';
 import { gunzipped } from './decompress.js';
+import { codeOf } from './fetch-failure.js';
 import type { TransportLimits } from './limits.js';
 import { resourceAddresses } from './resource-addresses.js';
 import {
@@ -109,8 +110,8 @@ function versionOf(file: { readonly size: number; readonly mtimeMs: number }): s
 
 function unreadable(path: string, error: unknown): TransportError {
   if (error instanceof TransportError) return error;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const code = codeOf(error);
   return code === 'ENOENT' || code === 'ENOTDIR'
     ? new TransportError('not-found', `There is no file ${path}.`)
-    : new TransportError('not-readable', `${path} cannot be read (${code}).`);
+    : new TransportError('not-readable', `${path} cannot be read (${code ?? String(error)}).`);
 }

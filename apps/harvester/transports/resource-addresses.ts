@@ -24,17 +24,14 @@ export function resourceAddresses(
   if (one !== undefined) return ofOne(resources, one, field, holdsAll);
   const given = many ?? {};
   const unknown = Object.keys(given).filter((name) => !resources.includes(name));
-  const missing = resources.filter((name) => !Object.hasOwn(given, name));
-  if (unknown.length > 0 || missing.length > 0) {
-    const parts = [
-      ...(unknown.length > 0 ? [`names ${unknown.join(', ')}, which the format does not read`] : []),
-      ...(missing.length > 0
-        ? [`lacks ${missing.map((name) => name || `"" (use ${field})`).join(', ')}`]
-        : []),
-    ];
-    throw new TransportError('wrong-transport', `transport.${field}s ${parts.join(', and ')}.`);
+  if (unknown.length > 0) {
+    throw new TransportError('wrong-transport', `transport.${field}s names ${unknown.join(', ')}, which the format does not read.`);
   }
-  return resources.map((resource) => ({ resource, address: given[resource] ?? '' }));
+  // a source may lack some: a register of institutions alone is one
+  return resources.flatMap((resource) => {
+    const address = given[resource];
+    return address === undefined ? [] : [{ resource, address }];
+  });
 }
 
 function ofOne(

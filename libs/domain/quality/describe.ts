@@ -1,6 +1,6 @@
 import { agencyName, type Naming } from './evidence.js';
 import type { DecisionLevel } from './decision.js';
-import { OPEN_END, type Held } from './piece.js';
+import type { Held } from './piece.js';
 import { insideSentence, sayDay, sayPeriod, withArticle } from './wording.js';
 
 /** What a decision is called where its source does not name the activity. */
@@ -38,9 +38,11 @@ export function sayDays({ piece }: Held): string {
   return sayPeriod(from, last, endAssumed && last === dueLast);
 }
 
-/** The last day of a piece that has one. */
-export function sayLastDay({ piece }: Held): string {
-  return piece.span.last === OPEN_END ? 'a day that is not stated' : sayDay(piece.span.last);
+/** "ran out on 30 June 2029", of a piece that has. */
+export function sayEnded({ piece }: Held): string {
+  const { last, endAssumed } = piece.span;
+  const assumed = endAssumed ? ' (an assumed end, six years after the start)' : '';
+  return `${piece.entry ? 'ended' : 'ran out'} on ${sayDay(last)}${assumed}`;
 }
 
 /** A source by its title. */

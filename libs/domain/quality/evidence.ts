@@ -1,4 +1,4 @@
-import type { Day } from '../day.js';
+import { addDays, type Day } from '../day.js';
 import type { Evidence, QualityFacts } from './answer.js';
 import { OPEN_END, reachOn, type Held, type Piece, type Reach } from './piece.js';
 import { speaksOn } from './state.js';
@@ -34,6 +34,26 @@ export function candidatesOn(pieces: readonly Piece[], on: Day): readonly Held[]
   return held;
 }
 
+/** Known, would reach the provider, and starts after the day. */
+export function startingLater(pieces: readonly Piece[], on: Day): readonly Held[] {
+  return pieces.flatMap((piece) => {
+    const reach = piece.reaches[0];
+    return reach && piece.refusal === null && piece.span.first > on ? [{ piece, reach }] : [];
+  });
+}
+
+/** The last day of what decides, of several the latest; null where nothing does, or it has no end (rule 12). */
+export function lastDayOf(deciding: readonly Held[], on: Day): Day | null {
+  let latest: Day | null = null;
+  for (const { piece, reach } of deciding) {
+    // what comes in by a relation speaks no longer than the relation lasts
+    const period = reach.link.periods.find(({ first, last }) => first <= on && on <= last);
+    const last = period && period.last < piece.span.last ? period.last : piece.span.last;
+    if (latest === null || last > latest) latest = last;
+  }
+  return latest === OPEN_END ? null : latest;
+}
+
 export function evidenceOf({ piece, reach }: Held, on: Day, decides: boolean, naming: Naming): Evidence {
   const { decision, entry, span } = piece;
   const counts = speaksOn(piece, reach, on);
@@ -57,14 +77,14 @@ export function whyNot(piece: Piece, reach: Reach, on: Day, naming: Naming): str
   if (piece.refusal !== null) return piece.refusal;
   if (on >= reach.supersededFrom)
     return `superseded from ${sayDay(reach.supersededFrom)}${superseder(reach, naming)}`;
-  const gone = piece.span.last;
-  switch (piece.span.ending) {
+  const { ending, last } = piece.span;
+  switch (ending) {
     case 'RUNS_OUT':
-      return `it ran out on ${sayDay(gone)}`;
+      return `it ran out on ${sayDay(last)}`;
     case 'WITHDRAWN':
-      return `it was withdrawn; its last day was ${sayDay(gone)}`;
+      return `it was withdrawn on ${sayDay(addDays(last, 1))}`;
     case 'DELISTED':
-      return `no longer listed by its source; its last day was ${sayDay(gone)}`;
+      return `no longer listed by its source since ${sayDay(addDays(last, 1))}`;
   }
 }
 

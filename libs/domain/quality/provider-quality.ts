@@ -1,9 +1,7 @@
-import type { Day } from '../day.js';
 import type { QualityAnswer, QualityFacts, QualityQuestion } from './answer.js';
 import { restsOn } from './coverage.js';
-import { candidatesOn, evidenceOf, listEvidence } from './evidence.js';
+import { candidatesOn, evidenceOf, lastDayOf, listEvidence, startingLater } from './evidence.js';
 import { changeDays, nextChange } from './next-change.js';
-import { OPEN_END, type Held, type Piece } from './piece.js';
 import { providerPieces } from './prepare.js';
 import { sayReason } from './reason.js';
 import type { Asked } from './scope.js';
@@ -50,24 +48,4 @@ export function providerQuality(facts: QualityFacts, question: QualityQuestion):
 
 function askedOf({ eqfLevel, field }: QualityQuestion): Asked {
   return { eqfLevel: eqfLevel ?? null, fields: field ? [field] : [], everyLimitTested: false };
-}
-
-/** Known, would reach the provider, and starts after the day. */
-export function startingLater(pieces: readonly Piece[], on: Day): readonly Held[] {
-  return pieces.flatMap((piece) => {
-    const reach = piece.reaches[0];
-    return reach && piece.refusal === null && piece.span.first > on ? [{ piece, reach }] : [];
-  });
-}
-
-/** The last day of what decides, of several the latest; null where nothing does, or it has no end (rule 12). */
-export function lastDayOf(deciding: readonly Held[], on: Day): Day | null {
-  let latest: Day | null = null;
-  for (const { piece, reach } of deciding) {
-    // what comes in by a relation speaks no longer than the relation lasts
-    const period = reach.link.periods.find(({ first, last }) => first <= on && on <= last);
-    const last = period && period.last < piece.span.last ? period.last : piece.span.last;
-    if (latest === null || last > latest) latest = last;
-  }
-  return latest === OPEN_END ? null : latest;
 }

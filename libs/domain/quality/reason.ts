@@ -2,7 +2,7 @@ import { addDays } from '../day.js';
 import type { SourceStanding } from '../source/source.js';
 import type { QualityFacts, QualityQuestion } from './answer.js';
 import { sayCoverage } from './coverage.js';
-import { sayDays, sayInForce, sayLastDay, sayPiece } from './describe.js';
+import { sayDays, sayEnded, sayInForce, sayPiece } from './describe.js';
 import { whyNot } from './evidence.js';
 import type { Held } from './piece.js';
 import { sayLimit } from './scope.js';
@@ -65,7 +65,7 @@ function mainClause({ subject, question, state, naming }: Account): string {
       return `${on} ${subject} ${be.had} been refused quality assurance in a voluntary review: ${what}`;
     case ROW.EXPIRED:
     case ROW.NOTHING:
-      return `${on} nothing ${be.was} in force for ${subject}: ${sayPiece(lead, naming)}${more} ran out on ${sayLastDay(lead)}${lead.piece.span.endAssumed ? ' (an assumed end, six years after the start)' : ''}`;
+      return `${on} nothing ${be.was} in force for ${subject}: ${sayPiece(lead, naming)}${more} ${sayEnded(lead)}`;
   }
 }
 
@@ -147,12 +147,12 @@ function sayInstead(held: Held, { question, naming, subject }: Account): string 
   const negative = piece.decision?.outcome === 'NEGATIVE';
   if (speaksOn(piece, reach, question.on)) {
     const speaker = negative ? `a refusal, ${what},` : what;
-    return `${speaker} is in force, but does not speak for ${subject} as a whole`;
+    return `${speaker} is in force, but does not speak for ${subject}${reach.row === ROW.NOTHING ? ' as a whole' : ''}`;
   }
   const ranOut =
     piece.refusal === null && question.on < reach.supersededFrom && piece.span.ending === 'RUNS_OUT';
-  if (ranOut) return `${negative ? 'a refusal, ' : ''}${what}, ran out on ${sayLastDay(held)}`;
-  return `${what} does not count: ${whyNot(piece, reach, question.on, naming)}`;
+  if (ranOut) return `${negative ? `a refusal, ${what},` : what} ${sayEnded(held)}`;
+  return `${what} does not count (${whyNot(piece, reach, question.on, naming)})`;
 }
 
 function sayStale(source: SourceStanding): string {

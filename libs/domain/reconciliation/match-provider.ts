@@ -28,15 +28,20 @@ const ONE_VALUE = new Set(['deqar', 'eter', 'ror', 'schac', 'pic']);
  * @param source slug of the source that makes the reference: within one source a name without country is enough
  */
 export function matchProvider(reference: ProviderReference, candidates: readonly ProviderCandidate[], source: string): ProviderMatch {
+  const names = reference.names.map((name) => fold(name.value));
   const byIdentifier = candidates.filter((candidate) => shares(reference.identifiers, candidate.identifiers));
   if (byIdentifier.length === 1 && byIdentifier[0]) return { id: byIdentifier[0].id, issues: [] };
-  if (byIdentifier.length > 1) return severalByIdentifier(reference, byIdentifier);
-  return matchByName(reference, candidates, source);
+  if (byIdentifier.length > 1) return severalByIdentifier(reference, byIdentifier, names);
+  return matchByName(reference, candidates.filter((candidate) => sharesName(names, candidate)), source);
 }
 
 /** Identifiers are known not to be unique: the name decides between those that share one, or nothing does. */
-function severalByIdentifier(reference: ProviderReference, candidates: readonly ProviderCandidate[]): ProviderMatch {
-  const named = candidates.filter((candidate) => sharesName(reference, candidate));
+function severalByIdentifier(
+  reference: ProviderReference,
+  candidates: readonly ProviderCandidate[],
+  names: readonly string[],
+): ProviderMatch {
+  const named = candidates.filter((candidate) => sharesName(names, candidate));
   if (named.length === 1 && named[0]) return { id: named[0].id, issues: [] };
   return {
     id: null,
@@ -52,10 +57,8 @@ function severalByIdentifier(reference: ProviderReference, candidates: readonly 
   };
 }
 
-function matchByName(reference: ProviderReference, candidates: readonly ProviderCandidate[], source: string): ProviderMatch {
-  const named = candidates.filter(
-    (candidate) => sharesName(reference, candidate) && !contradicts(reference.identifiers, candidate.identifiers),
-  );
+function matchByName(reference: ProviderReference, namesakes: readonly ProviderCandidate[], source: string): ProviderMatch {
+  const named = namesakes.filter((candidate) => !contradicts(reference.identifiers, candidate.identifiers));
   // what this source named so before is what it names now, also where it had to be kept apart from others
   const own = named.filter(
     (candidate) =>
@@ -96,6 +99,6 @@ function contradicts(wanted: readonly Identifier[], held: readonly Identifier[])
   );
 }
 
-function sharesName(reference: ProviderReference, candidate: ProviderCandidate): boolean {
-  return reference.names.some((name) => candidate.foldedNames.includes(fold(name.value)));
+function sharesName(names: readonly string[], candidate: ProviderCandidate): boolean {
+  return names.some((name) => candidate.foldedNames.includes(name));
 }

@@ -40,7 +40,7 @@ function registered(rows: RecordRows<string>): boolean | null {
   if (/^(?:false|no|n|0|f|not registered|formerly registered)$/i.test(value)) return false;
   rows.issue(
     'WARNING',
-    'unknown-is-registered',
+    'unknown-value',
     'is_registered',
     `“${value}” says neither that it is registered nor that it is not`,
   );

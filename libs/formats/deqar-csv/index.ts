@@ -15,7 +15,6 @@ import { mapReport } from './report.js';
 export const deqarCsv: Format = {
   id: 'deqar-csv',
   version: 1,
-  // reports last: they name institutions and agencies
   resources: RESOURCES,
   sameKey: 'join',
   checkMapping,

@@ -10,12 +10,12 @@ import {
 } from '#domain';
 import { cell, listOf, type RecordRows } from '../reading/csv-record.js';
 import { readDay } from '../reading/day.js';
+import { webAddress } from '../reading/web-address.js';
 import { readIdentifiers } from './identifiers.js';
 import { identifierField, type Mapping } from './mapping.js';
 import { readPlaces } from './places.js';
 import { isItself, notePlausibility } from './plausibility.js';
 import { readHistory, readParents } from './relations.js';
-import { readWebsite } from './website.js';
 
 /** Between versions of a name where the source does not say otherwise; a comma is part of many a name. */
 const BETWEEN_NAMES = /\s*[;|\n]\s*/;
@@ -102,12 +102,12 @@ function otherNamesOf(
   return [...new Set(names)].filter((name) => name !== primary && name !== '').map(undetermined);
 }
 
+/** The scheme may be lacking: then http, which the site may redirect. */
 function websiteOf(rows: RecordRows<string>): string | null {
   const value = rows.one('website_link');
   if (value === null || /^(?:n\/a|-)$/i.test(value)) return null;
-  const website = readWebsite(value);
-  if (website === null)
-    rows.issue('WARNING', 'not-a-web-address', 'website_link', `“${value}” is no web address`);
+  const website = webAddress(/^[a-z][a-z0-9+.-]*:\/\//i.test(value) ? value : `http://${value}`);
+  if (website === null) rows.issue('INFO', 'invalid-url', 'website_link', `“${value}” is no web address`);
   return website;
 }
 
@@ -144,7 +144,7 @@ function reviewsOf(rows: RecordRows<string>): ReportedReviews | null {
   if (value === null) return null;
   const count = /^\d{1,7}(?:\.0)?$/.test(value) ? Number(value) : null;
   if (count === null) {
-    rows.issue('WARNING', 'not-a-number', 'report_count', `“${value}” is no number of reports`);
+    rows.issue('WARNING', 'invalid-number', 'report_count', `“${value}” is no number of reports`);
     return null;
   }
   return { count, last: rows.day('report_last') };

@@ -1,7 +1,6 @@
 /** Seat and further locations of an institution: DEQAR's file has a row for each, and does not say which is the seat. */
 import { countryCode } from '../reading/country.js';
 import { cell, listOf, type RecordRows } from '../reading/csv-record.js';
-import type { InstitutionField } from './columns.js';
 
 export interface Places {
   /** ISO 3166-1 alpha-2 of the seat */
@@ -24,8 +23,8 @@ interface Place {
  */
 export function readPlaces(rows: RecordRows<string>, separator: string | null): Places {
   const places = rows.rows.flatMap((row): readonly Place[] => {
-    const countries = values(cell(row, 'country' satisfies InstitutionField), separator);
-    const cities = values(cell(row, 'city' satisfies InstitutionField), separator);
+    const countries = values(cell(row, 'country'), separator);
+    const cities = values(cell(row, 'city'), separator);
     for (const name of countries) {
       if (countryCode(name) === null)
         rows.issueIn(

@@ -2,7 +2,6 @@
 import type { Day, Identifier, ProviderDraft, ProviderReference } from '#domain';
 import { countryCode } from '../reading/country.js';
 import type { RecordRows } from '../reading/csv-record.js';
-import { hostOf } from './website.js';
 
 /** Domains of countries and territories that are sold to the whole world, as words or abbreviations. */
 const OPEN_DOMAINS = new Set(
@@ -65,11 +64,11 @@ export function notePlausibility(
 }
 
 /**
- * The country whose domain a web address is under, for a territory the state as well; empty for domains that say
+ * The country whose domain a web address (a whole one, as drafts have it) is under, for a territory the state as well; empty for domains that say
  * nothing of a country.
  */
 export function domainCountries(url: string): readonly string[] {
-  const domain = hostOf(url)?.split('.').at(-1) ?? '';
+  const domain = new URL(url).hostname.split('.').at(-1) ?? '';
   if (!/^[a-z]{2}$/.test(domain) || OPEN_DOMAINS.has(domain)) return [];
   return [countryCode(domain), STATES[domain]].filter((country) => country != null);
 }

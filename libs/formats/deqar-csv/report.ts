@@ -12,6 +12,7 @@ import type {
 import type { RecordPart } from '../format.js';
 import { countryCode } from '../reading/country.js';
 import { cell, type RecordRows } from '../reading/csv-record.js';
+import { webAddress } from '../reading/web-address.js';
 import { readDeqarId } from './identifiers.js';
 
 const TYPES: Readonly<Record<string, DecisionLevel>> = {
@@ -115,7 +116,7 @@ function labelOf<Value, Otherwise>(
   const value = labels[label.toLowerCase().replace(/\s+/g, ' ')];
   if (value !== undefined) return value;
   const text = `“${label}” is no label that is known; ${consequence}`;
-  rows.issue('WARNING', `unknown-${field.replaceAll('_', '-')}`, field, text);
+  rows.issue('WARNING', 'unknown-value', field, text);
   return otherwise;
 }
 
@@ -147,7 +148,7 @@ function providersOf(rows: RecordRows<string>): readonly ProviderReference[] {
     const stated = cell(row, 'hei_deqar_id');
     const id = stated === null ? null : readDeqarId(stated);
     if (stated !== null && id === null) {
-      rows.issueIn(row, 'WARNING', 'not-a-deqar-id', 'hei_deqar_id', `“${stated}” is no DEQAR id`);
+      rows.issueIn(row, 'WARNING', 'invalid-identifier', 'hei_deqar_id', `“${stated}” is no DEQAR id`);
     }
     const name = cell(row, 'hei_name');
     const key = id ?? name;
@@ -193,7 +194,7 @@ function cycleOf(row: RecordPart, rows: RecordRows<string>): QfEheaCycle | null 
     rows.issueIn(
       row,
       'WARNING',
-      'unknown-cycle',
+      'unknown-value',
       'programme_qf_ehea_level',
       `“${label}” is no cycle that is known`,
     );
@@ -204,7 +205,8 @@ function cycleOf(row: RecordPart, rows: RecordRows<string>): QfEheaCycle | null 
 /** DEQAR's page of the report; without it, the first file: "Report (https://…/r.pdf)". */
 function reportUrlOf(rows: RecordRows<string>): string | null {
   const page = rows.one('report_url');
-  if (page !== null && /^https?:\/\/\S+$/i.test(page)) return page;
-  if (page !== null) rows.issue('WARNING', 'not-a-web-address', 'report_url', `“${page}” is no web address`);
+  const address = webAddress(page ?? '');
+  if (address !== null) return address;
+  if (page !== null) rows.issue('INFO', 'invalid-url', 'report_url', `“${page}” is no web address`);
   return /https?:\/\/[^\s()]+/i.exec(rows.each('report_files').join(' '))?.[0] ?? null;
 }

@@ -69,7 +69,8 @@ function membersOf(element: XmlElement, fields: Fields, refs: Set<string>): Reco
 }
 
 function valuesOf(element: XmlElement, field: Field, refs: Set<string>): Json[] {
-  if (typeof field !== 'string') return isReference(field) ? reference(element, field, refs) : group(element, field, refs);
+  if (typeof field !== 'string')
+    return isReference(field) ? reference(element, field, refs) : group(element, field, refs);
   switch (field) {
     case 'text':
       return given(element.text);

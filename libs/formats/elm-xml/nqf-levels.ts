@@ -59,7 +59,9 @@ const FRAMEWORKS: readonly (readonly [string, string, string])[] = [
   ['SCQF', 'SCQF', '505223a4:1 2ce57891:2 31146b2c:3 61aa9cbc:4 5e46ea39:5 c167deaa:6 326c93a5:7 d9cf9fd5:8 e2e0f7fc:9 021f233f:10 517309ca:11 c3f2cd03:12'],
 ];
 
-const LEVELS: ReadonlyMap<string, NqfLevel> = new Map(FRAMEWORKS.flatMap(([framework, , levels]) => levelsOf(framework, levels)));
+const LEVELS: ReadonlyMap<string, NqfLevel> = new Map(
+  FRAMEWORKS.flatMap(([framework, , levels]) => levelsOf(framework, levels)),
+);
 
 /** The national level that a concept of the vocabulary stands for; null for a framework, or where it is unknown. */
 export function nqfLevel(uri: string): NqfLevel | null {

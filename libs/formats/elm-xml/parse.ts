@@ -22,7 +22,9 @@ export async function* parse(document: SourceDocument): AsyncGenerator<Parsed> {
 }
 
 /** The names in the lists are unique, so the name alone tells the list. */
-const LISTED: ReadonlyMap<string, Listed> = new Map(Object.values(LISTS).flatMap((list) => Object.entries(list)));
+const LISTED: ReadonlyMap<string, Listed> = new Map(
+  Object.values(LISTS).flatMap((list) => Object.entries(list)),
+);
 
 const WALKS = new Map(GENERATIONS.map((namespace) => [namespace, intoLists(namespace)]));
 
@@ -112,6 +114,9 @@ function withoutSpecification(element: XmlElement, id: string | null): ParseIssu
   };
 }
 
-function issueAt(element: XmlElement, id: string | null): Pick<ParseIssue, 'type' | 'record' | 'rejected' | 'pointer' | 'value'> {
+function issueAt(
+  element: XmlElement,
+  id: string | null,
+): Pick<ParseIssue, 'type' | 'record' | 'rejected' | 'pointer' | 'value'> {
   return { type: 'issue', record: null, rejected: false, pointer: `line ${element.line}`, value: id };
 }

@@ -67,7 +67,7 @@ export class RecordRows<Field extends string> {
     const value = this.one(field);
     const day = value === null ? null : read(value);
     if (value !== null && day === null) {
-      this.issue('WARNING', 'not-a-day', field, `“${value}” is no day; write it as YYYY-MM-DD`);
+      this.issue('WARNING', 'invalid-date', field, `“${value}” is no day; write it as YYYY-MM-DD`);
     }
     this.#days.set(field, day);
     return day;

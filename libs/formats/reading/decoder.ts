@@ -30,23 +30,30 @@ class Utf8Decoder implements Decoder {
     const joined = this.#rest.length > 0 ? Buffer.concat([this.#rest, chunk]) : chunk;
     const length = completeLength(joined);
     this.#rest = joined.subarray(length);
-    return this.#take(joined.subarray(0, length));
+    return this.#take(joined.subarray(0, length), this.#rest);
   }
 
   end(): Uint8Array {
-    const rest = this.#take(this.#rest);
-    if (this.#other) return Buffer.concat([rest, this.#other.end()]);
+    if (this.#other) return this.#other.end();
+    const last = this.#take(this.#rest, new Uint8Array());
+    const other = this.#changedTo();
+    if (other) return Buffer.concat([last, other.end()]);
     this.#gauge.judge();
-    return rest;
+    return last;
   }
 
-  #take(bytes: Uint8Array): Uint8Array {
+  #changedTo(): Decoder | null {
+    return this.#other;
+  }
+
+  /** @param rest what was held back, which the other encoding takes too where it begins here */
+  #take(bytes: Uint8Array, rest: Uint8Array): Uint8Array {
     if (this.#ascii && this.fallback !== null) {
       const start = firstBeyondAscii(bytes);
       this.#ascii = start < 0;
       if (start >= 0 && !startsWithUtf8(bytes.subarray(start))) {
         this.#other = new OtherDecoder(this.fallback);
-        return this.#other.push(bytes);
+        return Buffer.concat([this.#other.push(bytes), this.#other.push(rest)]);
       }
     }
     const baked = replacements(bytes);

@@ -2,10 +2,14 @@ import type { RecordIssue, Severity } from '#domain';
 
 /** Longest value that an issue quotes. */
 const QUOTED = 500;
+/** So many issues of one record say that all of it is wrong; further ones, errors apart, are not kept. */
+const MOST = 200;
 
-/** Collects what is wrong with one record while it is mapped; mapping never throws on bad data. */
+/** Collects what is wrong with one record while it is mapped; mapping never throws on bad data. An issue of one code and place is kept once. */
 export class IssueCollector {
   readonly #issues: RecordIssue[] = [];
+  /** a field may be read twice, and is wrong once */
+  readonly #seen = new Set<string>();
 
   get issues(): readonly RecordIssue[] {
     return this.#issues;
@@ -18,6 +22,9 @@ export class IssueCollector {
    * @param message one sentence that the authority can act on
    */
   add(severity: Severity, code: string, pointer: string | null, value: unknown, message: string): void {
+    const sign = `${code} ${pointer ?? ''}`;
+    if (this.#seen.has(sign) || (this.#issues.length >= MOST && severity !== 'ERROR')) return;
+    this.#seen.add(sign);
     this.#issues.push({ code, severity, pointer, value: quoted(value), message });
   }
 

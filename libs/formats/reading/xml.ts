@@ -55,22 +55,9 @@ const PIECE = 64 * 1024;
 /** A tag counts this much of XML_LIMITS.element, so that a million empty ones are not for free. */
 const TAG_WEIGHT = 64;
 /** Where markup inside a text starts a new line. */
-const BLOCKS = new Set([
-  'p',
-  'div',
-  'br',
-  'li',
-  'ul',
-  'ol',
-  'tr',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'section',
-]);
+const BLOCKS = new Set('p div br li ul ol tr h1 h2 h3 h4 h5 h6 section'.split(' '));
+/** Longer than any reference to a character or entity: the "&" before it begins none. */
+const REFERENCE = 64;
 
 /** "12:3: unclosed tag: title": where, and what. */
 const PARSER_ERROR = /^\d+:\d+: (.*?)\.?$/s;
@@ -123,6 +110,9 @@ class TreeReader {
   private weight = 0;
   /** length since the parser last reported anything */
   private silence = 0;
+  /** where the last tag ended */
+  private line = 1;
+  private column = 0;
   private rootSeen = false;
   private ending = false;
 
@@ -133,7 +123,9 @@ class TreeReader {
    */
   constructor(private readonly walk: Walk) {
     const { parser } = this;
-    parser.on('doctype', () => this.refuse('doctype-refused', 'The document has a DOCTYPE, which is not read.'));
+    parser.on('doctype', () =>
+      this.refuse('doctype-refused', 'The document has a DOCTYPE, which is not read.'),
+    );
     parser.on('attribute', (attribute) => this.addAttribute(attribute));
     parser.on('opentag', (tag) => this.openTag(tag));
     parser.on('closetag', () => this.closeTag());
@@ -147,6 +139,7 @@ class TreeReader {
     if (!this.rootSeen && this.parser.position > XML_LIMITS.prolog) {
       this.refuse('not-well-formed', `There is no element in the first ${XML_LIMITS.prolog} characters.`);
     }
+    if (this.referenceLength() > REFERENCE) this.refuseAmpersand();
     if (this.silence > XML_LIMITS.token) {
       this.refuse('too-large', `One text, tag or comment is longer than ${XML_LIMITS.token} characters.`);
     }
@@ -165,7 +158,7 @@ class TreeReader {
   }
 
   private openTag(tag: OpenTag): void {
-    this.silence = 0;
+    this.tagEnded();
     this.rootSeen = true;
     if (this.open.length >= XML_LIMITS.depth) {
       this.refuse('too-large', `Elements are nested more than ${XML_LIMITS.depth} deep.`);
@@ -212,12 +205,19 @@ class TreeReader {
   }
 
   private closeTag(): void {
+    this.tagEnded();
     const frame = this.open.pop();
     const parent = this.open[this.open.length - 1];
     if (!frame?.element || frame.asText) return;
     if (parent?.element) {
       if (frame.element.oversized) parent.element.oversized = true;
     } else this.done.push(frame.element);
+  }
+
+  private tagEnded(): void {
+    this.silence = 0;
+    this.line = this.parser.line;
+    this.column = this.parser.column;
   }
 
   private addText(text: string): void {
@@ -235,8 +235,19 @@ class TreeReader {
     this.refuse('too-large', `An element has more than ${XML_LIMITS.attributes} attributes.`);
   }
 
-  private refuse(code: string, message: string): never {
-    throw new UnreadableDocument(code, message, `line ${this.parser.line}, column ${this.parser.column}`);
+  /** The parser takes all from an "&" to the next ";" for a reference, however far that is, and keeps it to itself. */
+  private referenceLength(): number {
+    const pending: unknown = this.parser['entity'];
+    return typeof pending === 'string' ? pending.length : 0;
+  }
+
+  private refuseAmpersand(): never {
+    const message = 'The document is not well-formed XML: a "&" begins no reference, and should be "&amp;".';
+    return this.refuse('not-well-formed', message, this.line, this.column);
+  }
+
+  private refuse(code: string, message: string, line = this.parser.line, column = this.parser.column): never {
+    throw new UnreadableDocument(code, message, `line ${line}, column ${column}`);
   }
 
   private feed(step: () => void): void {
@@ -245,6 +256,7 @@ class TreeReader {
     } catch (error) {
       const said = error instanceof Error ? PARSER_ERROR.exec(error.message)?.[1] : undefined;
       if (said === undefined) throw error;
+      if (/entity name/.test(said) || (this.ending && this.referenceLength() > 0)) this.refuseAmpersand();
       // once the input has ended, what the parser misses is missing at its end
       if (this.ending && this.rootSeen) this.refuse('cut-short', `The document ends too early: ${said}.`);
       this.refuse('not-well-formed', `The document is not well-formed XML: ${said}.`);

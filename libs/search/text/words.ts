@@ -51,24 +51,34 @@ function wordUnits(): Uint8Array {
 
 const INVISIBLE = /[\u00ad\u200c\u200d]/g;
 
-/** Words of a text in order, each with its place (UTF-16 units, end excluded). */
-export function* words(text: string): Generator<Word> {
+/** Calls `visit` with the place of each stretch of letters and digits, in order (UTF-16 units, end excluded). */
+export function scanWords(text: string, visit: (start: number, end: number) => void): void {
+  const { length } = text;
   let position = 0;
-  while (position < text.length) {
+  while (position < length) {
     if (IN_WORD[text.charCodeAt(position)] === 0) {
       position += 1;
       continue;
     }
     const start = position;
-    while (position < text.length && IN_WORD[text.charCodeAt(position)] === 1) position += 1;
-    const raw = lowerCase(text.slice(start, position));
-    const word = fold(raw);
-    if (word !== '') yield { raw, word, start, end: position };
+    while (position < length && IN_WORD[text.charCodeAt(position)] === 1) position += 1;
+    visit(start, position);
   }
 }
 
+/** Words of a text in order, each with its place. */
+export function words(text: string): readonly Word[] {
+  const result: Word[] = [];
+  scanWords(text, (start, end) => {
+    const raw = rawWord(text.slice(start, end));
+    const word = fold(raw);
+    if (word !== '') result.push({ raw, word, start, end });
+  });
+  return result;
+}
+
 /** Lower case and composed, as stemmers expect it. */
-function lowerCase(text: string): string {
+export function rawWord(text: string): string {
   const lower = text.toLowerCase();
   const clean = ASCII.test(lower) ? lower : lower.normalize('NFC').replace(INVISIBLE, '');
   return clean.length > LONGEST_WORD ? clean.slice(0, LONGEST_WORD) : clean;

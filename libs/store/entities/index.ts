@@ -14,6 +14,14 @@ import {
 } from './provider.entity.js';
 import { DecisionProviderEntity, QualityDecisionEntity } from './quality-decision.entity.js';
 import { RegisterEntryEntity } from './register-entry.entity.js';
+import {
+  SearchDocumentEntity,
+  SearchFacetEntity,
+  SearchLanguageEntity,
+  SearchStemEntity,
+  SearchValueSetEntity,
+  SearchWordEntity,
+} from './search.entity.js';
 import { AuthorityEntity, SourceEntity } from './source.entity.js';
 import { RecordIssueEntity, SourceRecordEntity } from './source-record.entity.js';
 import { VersionEntity } from './version.entity.js';
@@ -39,4 +47,10 @@ export const ENTITIES = [
   OfferingEntity,
   StackRelationEntity,
   VersionEntity,
+  SearchFacetEntity,
+  SearchDocumentEntity,
+  SearchValueSetEntity,
+  SearchWordEntity,
+  SearchStemEntity,
+  SearchLanguageEntity,
 ];

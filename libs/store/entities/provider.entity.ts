@@ -13,8 +13,9 @@ export class ProviderEntity {
   @Column('text', { name: 'sort_name' })
   sortName!: string;
 
-  @Column('text')
-  kind!: string;
+  /** null: no source says which */
+  @Column('text', { nullable: true })
+  kind!: string | null;
 
   @Column('text', { nullable: true })
   country!: string | null;

@@ -4,6 +4,12 @@ import { archive, replaceChildren, update } from './write.js';
 
 export type MicroCredentialKind = 'MICRO_CREDENTIAL' | 'PROGRAMME';
 
+/** What one source says, with the providers that its references were found to mean. */
+export interface MicroCredentialStatement extends Statement<MicroCredentialDraft> {
+  readonly providerIds: readonly string[];
+  readonly awarderIds: readonly string[];
+}
+
 /** A micro-credential as it is held. */
 export interface HeldMicroCredential {
   readonly id: string;
@@ -12,7 +18,7 @@ export interface HeldMicroCredential {
   readonly providerId: string;
   readonly providerIds: readonly string[];
   readonly awarderIds: readonly string[];
-  readonly statements: readonly Statement<MicroCredentialDraft>[];
+  readonly statements: readonly MicroCredentialStatement[];
   readonly withdrawnOn: Day | null;
   readonly firstSeenAt: Instant;
 }

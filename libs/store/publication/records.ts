@@ -96,37 +96,36 @@ export async function writeIssues(
 ): Promise<void> {
   if (keys.length > 0) {
     await transaction.query(
-      'UPDATE record_issue SET cleared_by = $2 WHERE source_id = $1 AND record_key = ANY($3) AND cleared_by IS NULL AND raised_by <> $2',
+      'UPDATE record_issue SET cleared_by = $2 WHERE source_id = $1 AND record_key = ANY($3) AND cleared_by IS NULL AND NOT of_feed AND raised_by <> $2',
       [source, harvest, keys],
     );
   }
-  await appendIssues(transaction, source, harvest, issues, null);
+  await appendIssues(transaction, source, harvest, issues, {});
 }
 
-/** @param clearedBy the harvest itself for issues that stand for it alone (a dry run) */
+/** `aloneFor`: issues that stand for this harvest only (a dry run). `ofFeed`: found while reading, see clearFeedIssues. */
 export async function appendIssues(
   transaction: Transaction,
   source: number,
   harvest: number,
   issues: readonly IssueToWrite[],
-  clearedBy: number | null,
+  kind: { readonly aloneFor?: number; readonly ofFeed?: boolean },
 ): Promise<void> {
   if (issues.length === 0) return;
   await transaction.copy(
     'record_issue',
-    ['source_id', 'record_key', 'raised_by', 'cleared_by', 'code', 'severity', 'pointer', 'value', 'message'],
+    ['source_id', 'record_key', 'raised_by', 'cleared_by', 'of_feed', 'code', 'severity', 'pointer', 'value', 'message'],
     issues.map((issue): CopyValue[] => [
-      source, issue.key, harvest, clearedBy, issue.code, issue.severity, issue.pointer, cut(issue.value, 500), cut(issue.message, 1_000) ?? '',
+      source, issue.key, harvest, kind.aloneFor ?? null, kind.ofFeed ?? false, issue.code, issue.severity, issue.pointer, cut(issue.value, 500), cut(issue.message, 1_000) ?? '',
     ]),
   );
 }
 
-/** Issues of the feed itself, not of a record it holds: each complete reading states them anew. */
+/** Issues found while reading the feed: each complete reading states them anew. */
 export async function clearFeedIssues(sql: Sql, source: number, harvest: number): Promise<void> {
   await sql.query(
-    `UPDATE record_issue AS issue SET cleared_by = $2
-     WHERE source_id = $1 AND cleared_by IS NULL AND raised_by <> $2
-       AND NOT EXISTS (SELECT FROM source_record AS held WHERE held.source_id = $1 AND held.key = issue.record_key)`,
+    `UPDATE record_issue SET cleared_by = $2
+     WHERE source_id = $1 AND cleared_by IS NULL AND of_feed`,
     [source, harvest],
   );
 }

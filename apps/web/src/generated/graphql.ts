@@ -186,6 +186,11 @@ export type FactPartsFragment = { readonly field: string, readonly source: strin
 
 export type ProvenancePartsFragment = { readonly source: string, readonly sourceTitle: string, readonly recordKey: string, readonly harvestedAt: string, readonly lastSeenAt: string, readonly licence: string | null, readonly url: string | null };
 
+export type SourceNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SourceNamesQuery = { readonly sources: ReadonlyArray<{ readonly slug: string, readonly title: string }> };
+
 export type FindQueryVariables = Exact<{
   query?: string | null | undefined;
   filter?: SearchFilter | null | undefined;
@@ -690,6 +695,14 @@ export const SourceLineFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"SourceLine"}) as unknown as TypedDocumentString<SourceLineFragment, unknown>;
+export const SourceNamesDocument = new TypedDocumentString(`
+    query SourceNames {
+  sources {
+    slug
+    title
+  }
+}
+    `) as unknown as TypedDocumentString<SourceNamesQuery, SourceNamesQueryVariables>;
 export const FindDocument = new TypedDocumentString(`
     query Find($query: String, $filter: SearchFilter, $facets: [SearchFacet!], $sort: SearchSort, $language: String, $first: Int!, $after: String) {
   search(

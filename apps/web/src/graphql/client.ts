@@ -13,7 +13,10 @@ export class ApiError extends Error {
 
 interface Envelope<Data> {
   readonly data?: Data | null;
-  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: unknown } }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions?: { readonly code?: unknown };
+  }[];
 }
 
 /**
@@ -30,7 +33,8 @@ export async function execute<Data, Variables>(
   const envelope = await read<Data>(response, signal);
   const [error] = envelope.errors ?? [];
   if (error) throw new ApiError(codeOf(error.extensions?.code), error.message);
-  if (envelope.data == null) throw new ApiError('UNREADABLE', `The API answered ${response.status} without data.`);
+  if (envelope.data == null)
+    throw new ApiError('UNREADABLE', `The API answered ${response.status} without data.`);
   return envelope.data;
 }
 
@@ -38,7 +42,10 @@ async function send(body: string, signal: AbortSignal): Promise<Response> {
   try {
     return await fetch('/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json, application/json' },
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json',
+      },
       body,
       signal,
     });

@@ -102,7 +102,11 @@ export class QueryStore {
       this.#settle(key, running, { data, loading: false });
     } catch (cause) {
       const error = cause instanceof ApiError ? cause : new ApiError('UNKNOWN_ERROR', String(cause));
-      this.#settle(key, running, { ...(before === undefined ? {} : { data: before }), error, loading: false });
+      this.#settle(key, running, {
+        ...(before === undefined ? {} : { data: before }),
+        error,
+        loading: false,
+      });
     }
   }
 
@@ -125,7 +129,8 @@ export class QueryStore {
     this.#entries.delete(key);
     this.#entries.set(key, { ...entry, at: this.#now() });
     const [oldest] = this.#entries.keys();
-    if (this.#entries.size > KEPT && oldest !== undefined && !this.#running.has(oldest)) this.#entries.delete(oldest);
+    if (this.#entries.size > KEPT && oldest !== undefined && !this.#running.has(oldest))
+      this.#entries.delete(oldest);
     this.#tell();
   }
 

@@ -53,17 +53,23 @@ export function derivedFrom(
   t: TFunction,
 ): string | null {
   if (!record.eqfLevel || record.eqfLevel.origin === 'STATED') return null;
-  return record.nqf ? t('level.from', { level: `${record.nqf.framework} ${record.nqf.level}` }) : t('level.derived');
+  return record.nqf
+    ? t('level.from', { level: `${record.nqf.framework} ${record.nqf.level}` })
+    : t('level.derived');
 }
 
 /** All prices of a run: free, € 240, or both currencies; null where none is stated. */
 export function priceText(
-  run: { readonly free: boolean | null; readonly prices: readonly { readonly amount: number; readonly currency: string }[] },
+  run: {
+    readonly free: boolean | null;
+    readonly prices: readonly { readonly amount: number; readonly currency: string }[];
+  },
   t: TFunction,
   format: Format,
 ): string | null {
   if (run.free === true) return t('price.free');
-  if (run.prices.length > 0) return run.prices.map(({ amount, currency }) => format.price(amount, currency)).join(' / ');
+  if (run.prices.length > 0)
+    return run.prices.map(({ amount, currency }) => format.price(amount, currency)).join(' / ');
   return run.free === false ? t('price.notFree') : null;
 }
 

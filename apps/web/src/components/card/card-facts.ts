@@ -49,7 +49,9 @@ export function cardTags(card: CardPartsFragment, t: TFunction, format: Format):
   const tags = [
     card.withdrawnOn !== null && t('card.withdrawn', { day: format.day(card.withdrawnOn) }),
     card.declared === 'UNDECLARED' && t('declared.UNDECLARED'),
-    run?.openForEnrolment === true && run.enrolUntil !== null && t('card.applyUntil', { day: format.day(run.enrolUntil) }),
+    run?.openForEnrolment === true &&
+      run.enrolUntil !== null &&
+      t('card.applyUntil', { day: format.day(run.enrolUntil) }),
     card.stackKind !== null && t(`stackKind.${card.stackKind}`),
     sources > 1 && t('card.sources', { count: sources }),
   ];

@@ -25,14 +25,21 @@ export function checkOptions(
 ): readonly CheckOption[] {
   const counts = new Map(buckets.map(({ value, count }) => [value, count]));
   const values = new Set([...buckets.filter(({ count }) => count > 0).map(({ value }) => value), ...chosen]);
-  const options = [...values].map((value) => ({ value, label: labelOf(value), count: counts.get(value) ?? 0 }));
+  const options = [...values].map((value) => ({
+    value,
+    label: labelOf(value),
+    count: counts.get(value) ?? 0,
+  }));
   if (!order) return options;
   const place = (value: string): number => (order.includes(value) ? order.indexOf(value) : order.length);
   return options.sort((one, other) => place(one.value) - place(other.value));
 }
 
 /** The first few and whatever is chosen; all where "more" would bring but one. */
-export function shownOptions(options: readonly CheckOption[], chosen: readonly string[]): readonly CheckOption[] {
+export function shownOptions(
+  options: readonly CheckOption[],
+  chosen: readonly string[],
+): readonly CheckOption[] {
   if (options.length <= SHOWN_FIRST + 1) return options;
   return options.filter(({ value }, index) => index < SHOWN_FIRST || chosen.includes(value));
 }
@@ -43,9 +50,4 @@ export function matchingOptions(options: readonly CheckOption[], typed: string):
   return options.filter(({ label }) => fold(label).includes(wanted));
 }
 
-const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .trim();
+const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();

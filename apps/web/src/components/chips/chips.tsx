@@ -10,7 +10,13 @@ export interface ChipItem {
 }
 
 /** What is applied, each of which can be taken away; all of it at once from the second on. */
-export function Chips({ items, onClear }: { readonly items: readonly ChipItem[]; readonly onClear: () => void }) {
+export function Chips({
+  items,
+  onClear,
+}: {
+  readonly items: readonly ChipItem[];
+  readonly onClear: () => void;
+}) {
   const { t } = useTranslation();
   if (items.length === 0) return null;
   return (

@@ -12,7 +12,13 @@ import './evidence-table.css';
 type Piece = EvidencePartsFragment;
 
 /** Everything that could speak for a day, and what each piece is worth on it. */
-export function EvidenceTable({ label, evidence }: { readonly label: string; readonly evidence: readonly Piece[] }) {
+export function EvidenceTable({
+  label,
+  evidence,
+}: {
+  readonly label: string;
+  readonly evidence: readonly Piece[];
+}) {
   const { t } = useTranslation();
   const format = useFormat();
   const columns: readonly Column<Piece>[] = [

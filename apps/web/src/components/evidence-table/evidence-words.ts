@@ -6,7 +6,9 @@ import type { Format } from '../../i18n/format.js';
 export function standingText(piece: EvidencePartsFragment, t: TFunction): string {
   if (piece.decides) return t('evidence.decides');
   if (piece.counts) return t('evidence.inForce');
-  return piece.whyNot === null ? t('evidence.no') : t('evidence.noBecause', { why: lowerFirst(piece.whyNot) });
+  return piece.whyNot === null
+    ? t('evidence.no')
+    : t('evidence.noBecause', { why: lowerFirst(piece.whyNot) });
 }
 
 /** What was decided: the activity in the register's words, or the level's, and how it went. */
@@ -15,13 +17,17 @@ export function whatText({ decision, registerEntry }: EvidencePartsFragment, t: 
     const what = decision.activity ?? t(`decisionLevel.${decision.level}`);
     return t('evidence.what', { what: upperFirst(what), outcome: t(`outcome.${decision.outcome}`) });
   }
-  return registerEntry?.listedAs ? t('evidence.listedAs', { what: registerEntry.listedAs }) : t('evidence.listed');
+  return registerEntry?.listedAs
+    ? t('evidence.listedAs', { what: registerEntry.listedAs })
+    : t('evidence.listed');
 }
 
 /** What else is known of a piece, in short words. */
 export function detailTexts(piece: EvidencePartsFragment, t: TFunction, format: Format): readonly string[] {
   const { decision } = piece;
-  const programmes = decision?.programmes.map(({ name, qualification }) => [name, qualification].filter(Boolean).join(', '));
+  const programmes = decision?.programmes.map(({ name, qualification }) =>
+    [name, qualification].filter(Boolean).join(', '),
+  );
   return [
     decision && (decision.mandate ? t(`mandate.${decision.mandate}`) : t('mandate.notStated')),
     decision && decision.scheme !== 'OTHER' && t(`scheme.${decision.scheme}`),

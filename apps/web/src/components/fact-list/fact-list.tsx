@@ -11,7 +11,13 @@ export interface FactRow {
 }
 
 /** Names and values; what no source states is said, since that is information too. */
-export function FactList({ rows, notStated }: { readonly rows: readonly FactRow[]; readonly notStated: string }) {
+export function FactList({
+  rows,
+  notStated,
+}: {
+  readonly rows: readonly FactRow[];
+  readonly notStated: string;
+}) {
   return (
     <dl className="facts">
       {rows.map(({ key, name, value, marks }) => (

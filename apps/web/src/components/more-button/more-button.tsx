@@ -22,7 +22,11 @@ export function MoreButton({ shown, total, loading, onMore }: Props) {
         {loading ? t('more.loading') : t('more.shown', counts)}
       </p>
       {(onMore ?? loading) && (
-        <Button className="button" onPress={loading ? undefined : (onMore ?? undefined)} aria-disabled={loading}>
+        <Button
+          className="button"
+          onPress={loading ? undefined : (onMore ?? undefined)}
+          aria-disabled={loading}
+        >
           {t('more.button')}
         </Button>
       )}

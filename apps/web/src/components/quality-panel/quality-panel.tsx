@@ -24,7 +24,10 @@ export function QualityPanel({ answer, children, more, isOld = false }: Props) {
     <section className="panel" aria-label={t('quality.label')} aria-busy={isOld}>
       {children}
       <div className={isOld ? 'panel__answer is-old' : 'panel__answer'} aria-live="polite">
-        <StatusBadge status={answer.status} validUntil={answer.status === 'CONDITIONAL' ? answer.validUntil : null} />
+        <StatusBadge
+          status={answer.status}
+          validUntil={answer.status === 'CONDITIONAL' ? answer.validUntil : null}
+        />
         <p className="panel__reason">{answer.reason}</p>
         {answer.status === 'UNKNOWN' && <p className="panel__not-a-no">{t('quality.notANo')}</p>}
         <p className="panel__notes">

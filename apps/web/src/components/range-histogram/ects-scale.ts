@@ -2,7 +2,12 @@
  * The places of the ECTS histogram: one for each bucket that the API counts. Its ends mean "no limit", so that
  * dragging a thumb back takes the limit away.
  */
-export const ECTS_BUCKETS = ['<1', ...Array.from({ length: 15 }, (_, index) => String(index + 1)), '16-30', '31-59'];
+export const ECTS_BUCKETS = [
+  '<1',
+  ...Array.from({ length: 15 }, (_, index) => String(index + 1)),
+  '16-30',
+  '31-59',
+];
 export const LAST_PLACE = ECTS_BUCKETS.length - 1;
 
 interface Range {

@@ -36,7 +36,12 @@ export function RangeHistogram({ label, thumbLabels, counts, places, valueText, 
       <ValueTexts valueText={valueText}>
         <SliderTrack className="histogram__track">
           {thumbLabels.map((thumbLabel, thumb) => (
-            <SliderThumb key={thumbLabel} index={thumb} className="histogram__thumb" aria-label={thumbLabel} />
+            <SliderThumb
+              key={thumbLabel}
+              index={thumb}
+              className="histogram__thumb"
+              aria-label={thumbLabel}
+            />
           ))}
         </SliderTrack>
       </ValueTexts>
@@ -48,7 +53,15 @@ export function RangeHistogram({ label, thumbLabels, counts, places, valueText, 
   );
 }
 
-function Bars({ counts, from, to }: { readonly counts: readonly number[]; readonly from: number; readonly to: number }) {
+function Bars({
+  counts,
+  from,
+  to,
+}: {
+  readonly counts: readonly number[];
+  readonly from: number;
+  readonly to: number;
+}) {
   const highest = Math.max(1, ...counts);
   return (
     <div className="histogram__bars" aria-hidden="true">

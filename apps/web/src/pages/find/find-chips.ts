@@ -73,7 +73,9 @@ export const withoutFilters = (state: FindState): FindState => ({
   words: state.words,
   sort: state.sort,
   searchLanguage: state.searchLanguage,
-  choices: Object.fromEntries(Object.keys(CHOICES).map((name) => [name, []])) as FindState['choices'],
+  choices: Object.fromEntries(
+    Object.keys(CHOICES).map((name): [string, readonly string[]] => [name, []]),
+  ) as FindState['choices'],
   ects: null,
   ectsNotStated: false,
   enrolling: false,
@@ -91,7 +93,9 @@ const ectsChip = (state: FindState): Chip[] =>
 function startsChip(state: FindState): Chip[] {
   const { startsFrom: from, startsTo: to } = state;
   if (from === null && to === null) return [];
-  return [{ key: 'starts', kind: 'starts', from, to, without: { ...state, startsFrom: null, startsTo: null } }];
+  return [
+    { key: 'starts', kind: 'starts', from, to, without: { ...state, startsFrom: null, startsTo: null } },
+  ];
 }
 
 const maxPriceChip = (state: FindState): Chip[] =>

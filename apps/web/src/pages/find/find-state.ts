@@ -61,6 +61,17 @@ export const CHOICES = {
 } as const;
 export type ChoiceName = keyof typeof CHOICES;
 
+/** Choices of which a record may state nothing, and for which that can be asked. */
+export const UNSTATED_CHOICES = [
+  'level',
+  'language',
+  'participation',
+  'field',
+  'country',
+  'stackKind',
+  'free',
+] as const satisfies readonly ChoiceName[];
+
 export interface Range {
   readonly min: number | null;
   readonly max: number | null;
@@ -116,7 +127,13 @@ const ACCEPTED: Readonly<Record<ChoiceName, (value: string) => boolean>> = {
   awarder: (value) => value.length > 0,
 };
 /** These are words of the API in upper case, in the address in lower case. */
-const ENUMERATED: ReadonlySet<ChoiceName> = new Set(['quality', 'cycle', 'participation', 'stackKind', 'free']);
+const ENUMERATED: ReadonlySet<ChoiceName> = new Set([
+  'quality',
+  'cycle',
+  'participation',
+  'stackKind',
+  'free',
+]);
 
 /** Reads an address; whatever in it makes no sense is as if it were not there. */
 export function readFindState(search: URLSearchParams): FindState {
@@ -149,7 +166,10 @@ function readChoices(search: URLSearchParams): FindState['choices'] {
     const asNamed = values.map((value) =>
       ENUMERATED.has(name) || value === lower(NOT_STATED) ? upper(value) : value,
     );
-    return [...new Set(asNamed)].filter((value) => value === NOT_STATED || ACCEPTED[name](value));
+    const canBeUnstated = UNSTATED_CHOICES.some((choice) => choice === name);
+    return [...new Set(asNamed)].filter((value) =>
+      value === NOT_STATED ? canBeUnstated : ACCEPTED[name](value),
+    );
   };
   return Object.fromEntries(names.map((name) => [name, read(name)])) as FindState['choices'];
 }
@@ -167,7 +187,10 @@ export function writeFindState(state: FindState): string {
     );
     put(CHOICES[name], values.join(','));
   }
-  put('ects', [state.ects && rangeText(state.ects), state.ectsNotStated && lower(NOT_STATED)].filter(Boolean).join(','));
+  put(
+    'ects',
+    [state.ects && rangeText(state.ects), state.ectsNotStated && lower(NOT_STATED)].filter(Boolean).join(','),
+  );
   put('enrolling', state.enrolling && '1');
   put('from', state.startsFrom);
   put('to', state.startsTo);
@@ -199,5 +222,7 @@ function rangeOf(text: string): Range | null {
 
 function priceOf(text: string | null): FindState['maxPrice'] {
   const match = /^(\d{1,7}(?:\.\d{1,2})?)-([A-Z]{3})$/.exec(text ?? '');
-  return match?.[1] !== undefined && match[2] !== undefined ? { max: Number(match[1]), currency: match[2] } : null;
+  return match?.[1] !== undefined && match[2] !== undefined
+    ? { max: Number(match[1]), currency: match[2] }
+    : null;
 }

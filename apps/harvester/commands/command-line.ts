@@ -1,0 +1,126 @@
+import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { isDay } from '#domain';
+import { ConfigurationError, readConfiguration } from '#runtime';
+import { openSession, type Session } from '../session.js';
+import { checkProvider } from './check.js';
+import { harvestAct, harvestRun, harvestShow } from './harvest.js';
+import { CommandError, type Output } from './output.js';
+import { reindex } from './reindex.js';
+import { sourceAdd, sourceList, sourcePreview, sourceShow } from './source.js';
+import { runWorker } from './worker.js';
+
+type Action = (session: Session) => Promise<Output | null>;
+
+/**
+ * Runs one command line (interfaces.md, Commands).
+ * @returns the exit code: 0 done, 1 the thing asked for failed, 2 wrong usage
+ */
+export async function runCommandLine(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
+  let action: Action | null = null;
+  const json = args.includes('--json');
+  const program = commands((chosen) => (action = chosen));
+  try {
+    await program.parseAsync([...args], { from: 'user' });
+    if (!action) return 0;
+    const session = await openSession(readConfiguration(environment), 'command');
+    try {
+      const output = await (action as Action)(session);
+      if (output) process.stdout.write(json ? `${JSON.stringify(output.json)}\n` : output.lines.map((line) => `${line}\n`).join(''));
+      return output?.failed ? 1 : 0;
+    } finally {
+      await session.close();
+    }
+  } catch (error) {
+    return report(error);
+  }
+}
+
+function commands(choose: (action: Action) => void): Command {
+  const program = new Command('trellis').description('Trellis: catalogues of micro-credentials and registers of providers').exitOverride();
+  program.configureOutput({ writeErr: (text) => process.stderr.write(text) });
+  const json = ['--json', 'print JSON alone'] as const;
+
+  const source = program.command('source').description('what is harvested').exitOverride();
+  source.command('list').option(...json).action(() => choose(sourceList));
+  source.command('show <slug>').option(...json).action((slug: string) => choose((session) => sourceShow(session, slug)));
+  source
+    .command('add <file>')
+    .description('adds the source of a YAML file, or changes the one of its slug')
+    .option(...json)
+    .action((file: string) => choose((session) => sourceAdd(session, file)));
+  source
+    .command('preview <file-or-slug>')
+    .description('reads the first records and shows what they would become; writes nothing')
+    .option('--limit <n>', 'records to show', wholeNumber(1, 200), 20)
+    .option(...json)
+    .action((what: string, options: { limit: number }) => choose((session) => sourcePreview(session, what, options.limit)));
+
+  const harvest = program.command('harvest').description('one run over a source').exitOverride();
+  harvest
+    .command('run [slug]')
+    .option('--all', 'every enabled source')
+    .option('--dry-run', 'read, compare and map, but publish nothing')
+    .option(...json)
+    .action((slug: string | undefined, options: { all?: boolean; dryRun?: boolean; json?: boolean }) => {
+      if ((slug === undefined) === !options.all) throw new CommandError('Give the slug of a source, or --all.', true);
+      choose((session) => harvestRun(session, slug ?? null, { dryRun: options.dryRun ?? false, quiet: options.json ?? false }));
+    });
+  harvest
+    .command('show <id>')
+    .option('--issues', 'with the issues')
+    .option(...json)
+    .action((id: string, options: { issues?: boolean }) => choose((session) => harvestShow(session, wholeNumber(1)(id), options.issues ?? false)));
+  for (const act of ['approve', 'discard', 'cancel', 'resume'] as const) {
+    harvest
+      .command(`${act} <id>`)
+      .option(...json)
+      .action((id: string, options: { json?: boolean }) => choose((session) => harvestAct(session, act, wholeNumber(1)(id), options.json ?? false)));
+  }
+
+  program
+    .command('check <provider>')
+    .description('was this provider quality assured on that day, by whom, says who')
+    .option('--on <day>', 'YYYY-MM-DD; default: today', day)
+    .option(...json)
+    .action((provider: string, options: { on?: string }) => choose((session) => checkProvider(session, provider, options.on ?? null)));
+  program
+    .command('reindex')
+    .description('writes every search document anew')
+    .option('--check', 'only name documents that are missing, stale or surplus')
+    .option(...json)
+    .action((options: { check?: boolean }) => choose((session) => reindex(session, options.check ?? false)));
+  program
+    .command('worker')
+    .description('works on harvests until it is stopped')
+    .action(() => choose(runWorker));
+  return program;
+}
+
+function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER) {
+  return (text: string): number => {
+    const value = Number(text);
+    if (!/^\d+$/.test(text) || value < least || value > most) {
+      const range = most === Number.MAX_SAFE_INTEGER ? `from ${least}` : `from ${least} to ${most}`;
+      throw new InvalidArgumentError(`"${text}" is not a whole number ${range}.`);
+    }
+    return value;
+  };
+}
+
+function day(text: string): string {
+  if (!isDay(text)) throw new InvalidArgumentError(`"${text}" is not a day that exists, as YYYY-MM-DD.`);
+  return text;
+}
+
+/** Says what went wrong in one place: a sentence for what a person can mend, the stack for what we must. */
+function report(error: unknown): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2; // commander has printed it
+  const lines = error instanceof Error ? error.message : String(error);
+  process.stderr.write(`${lines}\n`);
+  if (error instanceof InvalidArgumentError) return 2;
+  if (error instanceof CommandError) return error.usage ? 2 : 1;
+  if (error instanceof ConfigurationError) return 1;
+  const expected = ['DatabaseUnreachable', 'EmbeddedPostgresError', 'SourceFileError', 'TransportError', 'UnreadableDocument'];
+  if (error instanceof Error && !expected.includes(error.name)) process.stderr.write(`${error.stack ?? ''}\n`);
+  return 1;
+}

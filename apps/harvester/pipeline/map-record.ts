@@ -1,0 +1,81 @@
+import { type Draft, type RecordIssue, uniteDrafts } from '#domain';
+import type { AssembledRecord, Json, JsonObject, RecordPart, SourceContext } from '#formats';
+import type { Format } from '#formats';
+import type { StagedOutcome, StagedRecord } from '#store';
+
+/** A record as the source gave it, kept as the payload of its source record: enough to map it again without the source. */
+interface StoredPart {
+  readonly kind: string;
+  readonly key: string | null;
+  readonly position: string;
+  readonly body: JsonObject;
+}
+interface StoredPayload {
+  readonly listings: readonly StoredPart[];
+  readonly pieces: readonly StoredPart[];
+  readonly shared: readonly StoredPart[];
+}
+
+export interface MappedRecord {
+  readonly n: number;
+  readonly key: string;
+  readonly hash: Buffer;
+  readonly outcome: StagedOutcome;
+  /** null: the same as held */
+  readonly payload: string | null;
+  /** null: rejected */
+  readonly draft: Draft | null;
+  readonly issues: readonly RecordIssue[];
+}
+
+/**
+ * Makes a draft of a staged record.
+ * @param held payload of the record as it is held, for one that is mapped again without having been read
+ */
+export function mapRecord(format: Format, source: SourceContext, record: StagedRecord, held: unknown): MappedRecord {
+  const fresh = record.parts.length > 0;
+  const payload = fresh ? payloadText(record) : null;
+  const assembled = assemble(record.key, fresh ? (JSON.parse(payload ?? '{}') as StoredPayload) : (held as StoredPayload));
+  const { draft, issues } = mapAssembled(format, source, assembled);
+  return { n: record.n, key: record.key, hash: record.hash, outcome: record.outcome, payload, draft, issues };
+}
+
+/** The bodies are JSON already: joining the texts saves parsing and writing each of them once more. */
+function payloadText(record: StagedRecord): string {
+  const part = ({ kind, key, position, body }: StagedRecord['parts'][number]): string =>
+    `{"kind":${JSON.stringify(kind)},"key":${JSON.stringify(key)},"position":${JSON.stringify(position)},"body":${body}}`;
+  const of = (role: string): string => record.parts.filter((one) => one.role === role).map(part).join(',');
+  return `{"listings":[${of('record')}],"pieces":[${of('piece')}],"shared":[${of('shared')}]}`;
+}
+
+function assemble(key: string, payload: StoredPayload): AssembledRecord {
+  return {
+    key,
+    listings: payload.listings,
+    pieces: payload.pieces,
+    shared: new Map(payload.shared.map((part) => [part.key ?? '', part])),
+  };
+}
+
+function mapAssembled(format: Format, source: SourceContext, record: AssembledRecord): { draft: Draft | null; issues: readonly RecordIssue[] } {
+  if (format.sameKey === 'join' || record.listings.length === 1) return format.map(record, source);
+  const distinct = withoutRepeats(record.listings);
+  const mapped = distinct.map((listing) => ({
+    position: listing.position,
+    ...format.map({ ...record, listings: [listing] }, source),
+  }));
+  const drafts = mapped.flatMap(({ draft, position }) => (draft?.type === 'micro-credential' ? [{ draft, position }] : []));
+  const issues = uniqueIssues(mapped.flatMap((one) => one.issues));
+  if (drafts.length === 0) return { draft: mapped[0]?.draft ?? null, issues };
+  const united = uniteDrafts(drafts);
+  return { draft: united.draft, issues: [...issues, ...united.issues] };
+}
+
+function withoutRepeats(listings: readonly RecordPart[]): RecordPart[] {
+  // bodies were written in canonical order: equal ones have equal text
+  return [...new Map(listings.map((listing) => [JSON.stringify(listing.body as Json), listing] as const).reverse()).values()].reverse();
+}
+
+function uniqueIssues(issues: readonly RecordIssue[]): RecordIssue[] {
+  return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
+}

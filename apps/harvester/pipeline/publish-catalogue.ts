@@ -1,0 +1,194 @@
+import { v7 as uuidv7 } from 'uuid';
+import {
+  byAuthority,
+  checkEcts,
+  declaration,
+  fold,
+  isProgramme,
+  mergeMicroCredential,
+  type MicroCredentialDraft,
+  type RecordIssue,
+  standing,
+} from '#domain';
+import {
+  findMicroCredentials,
+  type HeldMicroCredential,
+  likelyTwins,
+  microCredentialsByIdentifier,
+  type MicroCredentialStatement,
+  type MicroCredentialToWrite,
+  sourceFlags,
+  type SourceFlags,
+  writeMicroCredentials,
+} from '#store';
+import type { Wanted } from './provider-directory.js';
+import type { Incoming, Published } from './publish-batch.js';
+import type { PublishContext } from './publish-register.js';
+import { indexMicroCredentials } from './refresh.js';
+
+/** Publishes micro-credentials with their offerings, relations, versions and search documents. */
+export async function publishMicroCredentials(context: PublishContext, items: readonly Incoming<MicroCredentialDraft>[]): Promise<Published> {
+  if (items.length === 0) return { ids: new Map(), issues: new Map(), providers: [], same: new Set() };
+  const { transaction, run, now } = context;
+  const issues = new Map<string, RecordIssue[]>(items.map(({ record }) => [record.key, []]));
+  const stated = await makeStatements(context, items, issues);
+  const held = await findHeld(context, stated);
+  const flags = await sourceFlags(transaction);
+  const same = new Set<string>();
+  const ids = new Map<string, string>();
+  const write: MicroCredentialToWrite[] = [];
+  for (const { item, statement } of stated) {
+    const before = held.get(item.record.key);
+    const id = before?.id ?? uuidv7();
+    ids.set(item.record.key, id);
+    if (before && !before.withdrawnOn && isStatedAlready(before, statement)) same.add(item.record.key);
+    else write.push(assemble(id, before, statement, flags, now));
+  }
+  await writeMicroCredentials(transaction, write, now);
+  await indexMicroCredentials(run.tools, transaction, write);
+  await nameTwins(context, stated.map(({ item }) => item), ids, write, issues);
+  return { ids, issues, providers: [], same };
+}
+
+interface StatedItem {
+  readonly item: Incoming<MicroCredentialDraft>;
+  readonly statement: MicroCredentialStatement;
+}
+
+async function makeStatements(
+  { run, transaction, directory, now }: PublishContext,
+  items: readonly Incoming<MicroCredentialDraft>[],
+  issues: Map<string, RecordIssue[]>,
+): Promise<StatedItem[]> {
+  const wanted = items.flatMap(({ draft }) => [...draft.providers, ...draft.awarders].map((reference): Wanted => ({ reference })));
+  const resolved = await directory.resolve(transaction, wanted);
+  let at = 0;
+  return items.map((item): StatedItem => {
+    const { draft, record } = item;
+    const providers = resolved.slice(at, (at += draft.providers.length));
+    const awarders = resolved.slice(at, (at += draft.awarders.length));
+    const checked = checkEcts(draft.ects, declaration(draft, run.source.declaresMicroCredentials), '/ects');
+    issues.get(record.key)?.push(...checked.issues, ...[...providers, ...awarders].flatMap((one) => one.issues));
+    return {
+      item,
+      statement: {
+        source: run.source.slug,
+        key: record.key,
+        role: run.source.role,
+        rank: run.source.id,
+        harvestedAt: now,
+        draft: checked.ects === draft.ects ? draft : { ...draft, ects: checked.ects },
+        providerIds: [...new Set(providers.map((one) => one.id))],
+        awarderIds: [...new Set(awarders.map((one) => one.id))],
+      },
+    };
+  });
+}
+
+/**
+ * The micro-credential of each record: the one that it made before, or one of another source that bears an identifier
+ * which the same provider gave (domain.md, "Who says it"): never by title or page address alone.
+ */
+async function findHeld({ run, transaction }: PublishContext, stated: readonly StatedItem[]): Promise<ReadonlyMap<string, HeldMicroCredential>> {
+  const known = stated.flatMap(({ item }) => (item.held?.entity === 'micro_credential' ? (item.held.entityId ?? []) : []));
+  const byId = new Map((await findMicroCredentials(transaction, known)).map((one) => [one.id, one]));
+  const fresh = stated.filter(({ item }) => !byId.has(item.held?.entityId ?? ''));
+  const byIdentifier = await microCredentialsByIdentifier(transaction, fresh.flatMap(({ statement }) => statement.draft.identifiers));
+  const found = new Map<string, HeldMicroCredential>();
+  const taken = new Set<string>();
+  for (const { item, statement } of stated) {
+    const own = byId.get(item.held?.entityId ?? '');
+    const twin = byIdentifier.find(
+      (one) =>
+        !taken.has(one.id) &&
+        statement.providerIds.includes(one.providerId) &&
+        !one.statements.some((other) => other.source === run.source.slug) &&
+        statement.draft.identifiers.some((identifier) => identifier.scheme === one.scheme && identifier.value === one.value),
+    );
+    const match = own ?? twin;
+    if (match) {
+      found.set(item.record.key, match);
+      taken.add(match.id);
+    }
+  }
+  return found;
+}
+
+function isStatedAlready(held: HeldMicroCredential, statement: MicroCredentialStatement): boolean {
+  const before = held.statements.find((one) => one.source === statement.source && one.key === statement.key);
+  if (!before || before.withdrawnOn) return false;
+  const content = ({ draft, providerIds, awarderIds, role }: MicroCredentialStatement): string =>
+    JSON.stringify(sorted([draft, providerIds, awarderIds, role]));
+  return content(before) === content(statement);
+}
+
+/** jsonb keeps no order of keys. */
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, member]) => [key, sorted(member)]));
+}
+
+/** The row that a micro-credential becomes with one statement added or replaced. */
+export function assemble(
+  id: string,
+  before: HeldMicroCredential | undefined,
+  statement: MicroCredentialStatement,
+  flags: ReadonlyMap<string, SourceFlags>,
+  now: string,
+): MicroCredentialToWrite {
+  const others = before?.statements.filter((one) => one.source !== statement.source || one.key !== statement.key) ?? [];
+  const statements = [...others, statement].sort(byAuthority);
+  const live = standing(statements) as readonly MicroCredentialStatement[];
+  const view = mergeMicroCredential(live, (source) => flags.get(source)?.declares ?? false);
+  const providerIds = live.find((one) => one.providerIds.length > 0)?.providerIds ?? [];
+  const relations = view.relations;
+  return {
+    id,
+    version: before?.version ?? 0,
+    kind: isProgramme(view.ects?.value ?? null) ? 'PROGRAMME' : 'MICRO_CREDENTIAL',
+    providerId: providerIds[0] ?? '',
+    providerIds,
+    awarderIds: live.find((one) => one.awarderIds.length > 0)?.awarderIds ?? [],
+    statements,
+    withdrawnOn: view.withdrawnOn?.value ?? null,
+    firstSeenAt: before?.firstSeenAt ?? now,
+    titleKey: fold(view.titles?.value[0]?.value ?? ''),
+    identifiers: view.identifiers,
+    offerings: view.offerings?.value ?? [],
+    relations: relations?.value.map((relation) => ({ ...relation, sourceId: flags.get(relations.source)?.id ?? 0 })) ?? [],
+  };
+}
+
+/** Says on both sides that two micro-credentials of different sources may be the same. */
+async function nameTwins(
+  { run, transaction }: PublishContext,
+  items: readonly Incoming<MicroCredentialDraft>[],
+  ids: ReadonlyMap<string, string>,
+  written: readonly MicroCredentialToWrite[],
+  issues: Map<string, RecordIssue[]>,
+): Promise<void> {
+  const added = new Set(written.filter((one) => one.version === 0).map((one) => one.id));
+  const keyOf = new Map(items.map(({ record }) => [ids.get(record.key) ?? '', record.key]));
+  const candidates = written.filter((one) => added.has(one.id) && one.titleKey !== '');
+  for (const twin of await likelyTwins(transaction, candidates)) {
+    const key = keyOf.get(twin.id);
+    if (twin.twinSource === run.source.slug || key === undefined) continue;
+    issues.get(key)?.push(twinIssue(twin.twinSource, twin.twinKey));
+    await transaction.query(
+      `INSERT INTO record_issue (source_id, record_key, raised_by, of_feed, code, severity, pointer, value, message)
+       SELECT id, $2, $3, false, $4, $5, $6, $7, $8 FROM source WHERE slug = $1`,
+      [twin.twinSource, twin.twinKey, run.harvest, ...Object.values(orderedIssue(twinIssue(run.source.slug, key)))],
+    );
+  }
+}
+
+const twinIssue = (source: string, key: string): RecordIssue => ({
+  code: 'likely-same-micro-credential',
+  severity: 'INFO',
+  pointer: '/title',
+  value: `${source} ${key}`,
+  message: `Source ${source} lists a micro-credential of the same provider and title (${key}) under no common identifier: kept apart.`,
+});
+
+const orderedIssue = ({ code, severity, pointer, value, message }: RecordIssue) => ({ code, severity, pointer, value, message });

@@ -1,0 +1,61 @@
+import type { JobHandlers, JobWorker } from '#queue';
+import { startWorker } from '#queue';
+import { abandonedHarvests, createHarvest, findSource, listSources } from '#store';
+import { runHarvest } from './pipeline/run-harvest.js';
+import { renewAll } from './schedule/renew.js';
+import type { Session } from './session.js';
+
+/** Harvests at a time in one worker: while one waits for its feed, another writes. */
+const CONCURRENCY = 2;
+/** A harvest without heartbeat for so long has no worker, whatever its state says. */
+const ABANDONED_SECONDS = 60;
+const REAP_EVERY_MS = 30_000;
+
+/** Starts a worker: it works on harvests, takes up those of dead workers, and keeps what the calendar changes true. */
+export async function work(session: Session): Promise<JobWorker> {
+  const { queueAddress, log } = session;
+  await planSchedules(session);
+  return startWorker(queueAddress, handlers(session), {
+    concurrency: CONCURRENCY,
+    onError: (error) => log.error({ err: error }, 'job failed'),
+  });
+}
+
+function handlers(session: Session): JobHandlers {
+  const { tools, database, log } = session;
+  return {
+    harvest: async ({ harvest }, signal) => void (await runHarvest(tools, harvest, signal)),
+    scheduled: async ({ source }) => {
+      const found = await findSource(database, source);
+      if (!found?.enabled) return;
+      const harvest = await createHarvest(database, found.id, false);
+      if (harvest === null) log.warn({ source }, 'not harvested on schedule: a harvest is under way or held');
+      else await (await session.queue()).add({ name: 'harvest', data: { harvest } });
+    },
+    reap: async () => {
+      for (const harvest of await abandonedHarvests(database, ABANDONED_SECONDS)) {
+        log.warn({ harvest }, 'taking up a harvest that nobody works on');
+        await (await session.queue()).add({ name: 'harvest', data: { harvest } });
+      }
+    },
+    renew: () => renewAll(tools),
+  };
+}
+
+/** Schedules of the house and of every enabled source; those of sources that are gone or disabled end. */
+export async function planSchedules(session: Session): Promise<void> {
+  const queue = await session.queue();
+  const { timeZone } = session.configuration;
+  await queue.schedule('reap', { every: REAP_EVERY_MS }, { name: 'reap', data: {} });
+  // a minute past midnight: the day has certainly changed in every process
+  await queue.schedule('renew', { pattern: '1 0 * * *', timeZone }, { name: 'renew', data: {} });
+  const wanted = new Map((await listSources(session.database)).flatMap((source) => (source.enabled && source.schedule ? [[source.slug, source.schedule]] : [])));
+  for (const [slug, pattern] of wanted) {
+    await queue.schedule(`source:${slug}`, { pattern, timeZone }, { name: 'scheduled', data: { source: slug } });
+  }
+  for (const id of await queue.schedules()) {
+    if (id.startsWith('source:') && !wanted.has(id.slice('source:'.length))) {
+      await queue.schedule(id, null, { name: 'scheduled', data: { source: '' } });
+    }
+  }
+}

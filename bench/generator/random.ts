@@ -1,0 +1,44 @@
+/** Random numbers from a seed: the same seed gives the same catalogue on every machine (mulberry32). */
+export class Random {
+  private state: number;
+
+  constructor(seed: number) {
+    this.state = seed >>> 0;
+  }
+
+  /** 0 ≤ x < 1 */
+  next(): number {
+    this.state = (this.state + 0x6d2b79f5) >>> 0;
+    let t = this.state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
+  }
+
+  /** A whole number, `from` to `to`, both included. */
+  integer(from: number, to: number): number {
+    return from + Math.floor(this.next() * (to - from + 1));
+  }
+
+  chance(probability: number): boolean {
+    return this.next() < probability;
+  }
+
+  pick<Value>(values: readonly Value[]): Value {
+    const value = values[Math.floor(this.next() * values.length)];
+    if (value === undefined) throw new Error('pick from an empty list');
+    return value;
+  }
+
+  /** One of the first more often than one of the last: rank r with a weight of 1 / (r + 1). */
+  pickUneven<Value>(values: readonly Value[]): Value {
+    const rank = Math.floor(Math.exp(this.next() * Math.log(values.length + 1))) - 1;
+    return values[Math.min(rank, values.length - 1)] ?? this.pick(values);
+  }
+
+  /** A version 4 UUID. */
+  uuid(): string {
+    const hex = Array.from({ length: 4 }, () => Math.floor(this.next() * 4_294_967_296).toString(16).padStart(8, '0')).join('');
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20)}`;
+  }
+}

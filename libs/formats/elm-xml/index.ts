@@ -1,0 +1,20 @@
+/**
+ * European Learning Model, learning opportunities and qualifications (LOQ) as XML: what national authorities load
+ * into the Qualifications Dataset Register. Generations 3.1 and 3.3, which differ in namespace.
+ *
+ * record  a learningAchievementSpecification or qualification, under its id
+ * piece   a learningOpportunity: an offering of the specification that it names
+ * shared  all that is referred to by idref: outcomes, assessments, organisations, accreditations, locations …
+ */
+import type { Format } from '../format.js';
+import { map } from './map.js';
+import { parse } from './parse.js';
+
+export const elmXml: Format = {
+  id: 'elm-xml',
+  version: 1,
+  resources: [''],
+  sameKey: 'repeat',
+  parse,
+  map,
+};

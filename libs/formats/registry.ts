@@ -1,0 +1,16 @@
+import { credentialCommons } from './credential-commons/index.js';
+import { deqarCsv } from './deqar-csv/index.js';
+import { elmXml } from './elm-xml/index.js';
+import type { Format } from './format.js';
+import { ooapi5 } from './ooapi-5/index.js';
+import { registerCsv } from './register-csv/index.js';
+
+/** Every format that Trellis reads, by the name that a source gives in `format:`. A new one is one line here. */
+export const FORMATS: ReadonlyMap<string, Format> = new Map(
+  [deqarCsv, registerCsv, elmXml, credentialCommons, ooapi5].map((format) => [format.id, format]),
+);
+
+/** The format of that name; null where there is none (yet). */
+export function formatOf(id: string): Format | null {
+  return FORMATS.get(id) ?? null;
+}

@@ -1,0 +1,103 @@
+import type { SearchText } from './engine.js';
+import { primaryLanguage } from './text/language.js';
+import { words } from './text/words.js';
+import type { Word } from './text/words.js';
+
+/** Found words stand between these (interfaces.md): private-use characters, so that the text needs no escaping. */
+export const FOUND_BEGIN = '\ue000';
+export const FOUND_END = '\ue001';
+// eslint-disable-next-line no-control-regex -- what sources put there by mistake
+const NOT_SHOWN = /[\ue000\ue001\u0000]/g;
+
+/** UTF-16 units of a passage, about two lines. */
+const PASSAGE = 220;
+
+/** Found words of one text that are looked at for the best passage. */
+const MOST_HITS = 300;
+
+/** Which words were found. */
+export interface FoundWords {
+  readonly words: ReadonlySet<string>;
+  /** every word that begins with one of these */
+  readonly beginnings: readonly string[];
+}
+
+/**
+ * The title with the words found, else the passage that holds most of them; the searcher's language first. The bare
+ * title where none is found (a phrase whose words stand apart from each other is found in none).
+ */
+export function highlight(texts: readonly SearchText[], found: FoundWords, language: string | null): string | null {
+  const preferred = inReadersOrder(texts, language);
+  const title = preferred.find(({ weight }) => weight === 'A')?.text.value ?? null;
+  const marked = preferred
+    .map(({ weight, text }) => ({ weight, value: clean(text.value) }))
+    .map((text) => ({ ...text, hits: words(text.value).filter(({ word }) => isFound(word, found)) }))
+    .filter(({ hits }) => hits.length > 0);
+  const best = marked.find(({ weight }) => weight === 'A') ?? mostWords(marked);
+  if (best === undefined) return title === null ? null : clean(title);
+  return best.weight === 'A' ? mark(best.value, best.hits, 0, best.value.length) : passage(best.value, best.hits);
+}
+
+function clean(text: string): string {
+  return text.replace(NOT_SHOWN, '');
+}
+
+function isFound(word: string, found: FoundWords): boolean {
+  return found.words.has(word) || found.beginnings.some((beginning) => word.startsWith(beginning));
+}
+
+/** By importance, within it the reader's language first; otherwise as the document has them. */
+function inReadersOrder(texts: readonly SearchText[], language: string | null): readonly SearchText[] {
+  const wanted = language === null ? null : primaryLanguage(language);
+  const rank = ({ weight, text }: SearchText) => `${weight}${primaryLanguage(text.language) === wanted ? 0 : 1}`;
+  return [...texts].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
+}
+
+function mostWords<Text extends { readonly hits: readonly Word[] }>(texts: readonly Text[]): Text | undefined {
+  const distinct = ({ hits }: Text) => new Set(hits.map(({ word }) => word)).size;
+  return texts.reduce<Text | undefined>((best, text) => (best && distinct(best) >= distinct(text) ? best : text), undefined);
+}
+
+/** The stretch with most different words found, cut between words. */
+function passage(text: string, hits: readonly Word[]): string {
+  const [start, end] = bestWindow(hits);
+  const slack = Math.max(0, PASSAGE - (end - start));
+  const from = Math.min(start, wordBoundary(text, Math.max(0, start - Math.floor(slack / 2))));
+  const to = lastBoundary(text, Math.min(text.length, Math.max(end, from + PASSAGE)), end);
+  const shown = mark(text, hits, from, to).trim();
+  return `${from > 0 ? '… ' : ''}${shown}${to < text.length ? ' …' : ''}`;
+}
+
+function bestWindow(all: readonly Word[]): readonly [number, number] {
+  const hits = all.slice(0, MOST_HITS);
+  let best: { count: number; start: number; end: number } = { count: 0, start: 0, end: 0 };
+  for (const first of hits) {
+    const within = hits.filter(({ start, end }) => start >= first.start && end <= first.start + PASSAGE);
+    const count = new Set(within.map(({ word }) => word)).size;
+    if (count > best.count) best = { count, start: first.start, end: within.at(-1)?.end ?? first.end };
+  }
+  return [best.start, best.end];
+}
+
+function wordBoundary(text: string, from: number): number {
+  if (from === 0) return 0;
+  const space = text.slice(from, from + PASSAGE / 2).search(/\s/);
+  return space === -1 ? from : from + space + 1;
+}
+
+function lastBoundary(text: string, to: number, least: number): number {
+  if (to >= text.length) return text.length;
+  const space = text.lastIndexOf(' ', to);
+  return space < least ? to : space;
+}
+
+function mark(text: string, hits: readonly Word[], from: number, to: number): string {
+  let result = '';
+  let position = from;
+  for (const { start, end } of hits) {
+    if (start < position || end > to) continue;
+    result += `${text.slice(position, start)}${FOUND_BEGIN}${text.slice(start, end)}${FOUND_END}`;
+    position = end;
+  }
+  return result + text.slice(position, to);
+}

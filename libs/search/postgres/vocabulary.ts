@@ -1,0 +1,111 @@
+import type { Transaction } from '#store';
+import { fold, rawWord } from '../text/words.js';
+
+/** A word in texts of one language. */
+export interface VocabularyWord {
+  readonly language: string;
+  /** as it stands in the text */
+  readonly written: string;
+  /** lower case, accents kept: stemmers want them */
+  readonly raw: string;
+  /** folded: how documents hold it */
+  readonly word: string;
+  /** `word` quoted for a tsvector */
+  readonly literal: string;
+  /** in the tables, for good */
+  known: boolean;
+}
+
+// Both stems, of the word as written and of the folded one, so that "realite" finds "réalités". A stop word has no stem:
+// it stands for itself. Sorted, so that two writers wait for each other instead of blocking each other.
+const INSERT = `
+  WITH given AS MATERIALIZED (
+    SELECT g.n, g.language, g.word, coalesce((ts_lexize(l.dictionary::regdictionary, form.form))[1], g.word) AS stem
+    FROM unnest($1::text[], $2::text[], $3::text[]) WITH ORDINALITY AS g (language, raw, word, n)
+    LEFT JOIN search_language l ON l.language = g.language COLLATE "C"
+    CROSS JOIN LATERAL (SELECT g.raw UNION SELECT g.word) AS form (form)
+  ), fresh AS MATERIALIZED (
+    SELECT * FROM given g
+    WHERE NOT EXISTS (SELECT FROM search_stem s WHERE s.language = g.language COLLATE "C"
+                      AND s.stem = g.stem COLLATE "C" AND s.word = g.word COLLATE "C")
+  ), stems AS (
+    INSERT INTO search_stem (language, stem, word)
+    SELECT DISTINCT language COLLATE "C", stem COLLATE "C", word COLLATE "C" FROM fresh ORDER BY 1, 2, 3
+    ON CONFLICT DO NOTHING
+  ), words AS (
+    INSERT INTO search_word (word) SELECT DISTINCT word COLLATE "C" FROM fresh ORDER BY 1
+    ON CONFLICT DO NOTHING
+  )
+  SELECT DISTINCT n::integer AS n FROM fresh`;
+
+/** About 20 MB. A large catalogue has more words; the frequent ones are back after one batch. */
+const KEPT = 80_000;
+
+/**
+ * Keeps the words of all documents with their stems: what queries are widened by. Words are only ever added. In memory
+ * it holds what it has read and whether the tables have it; as with KnownRows, a word counts as there when a
+ * transaction other than the one that inserted it has found it.
+ */
+export class Vocabulary {
+  private readonly languages = new Map<string, Map<string, VocabularyWord>>();
+  private readonly insertedBy = new WeakMap<Transaction, Set<VocabularyWord>>();
+  private size = 0;
+
+  /** Reads words of one language: the same word comes back as the same object while it is kept. */
+  reader(language: string): (written: string) => VocabularyWord {
+    const read = this.languages.get(language) ?? new Map<string, VocabularyWord>();
+    this.languages.set(language, read);
+    return (written) => {
+      const kept = read.get(written);
+      if (kept !== undefined) return kept;
+      const word = vocabularyWord(language, detached(written));
+      read.set(word.written, word);
+      this.size += 1;
+      return word;
+    };
+  }
+
+  /** Puts words into the tables that are not known to be there. One statement, or none. */
+  async add(transaction: Transaction, words: ReadonlySet<VocabularyWord>): Promise<void> {
+    const asked = [...words].filter(({ known, word }) => !known && word !== '');
+    if (asked.length > 0) {
+      const rows = await transaction.query<{ n: number }>(INSERT, [
+        asked.map(({ language }) => language),
+        asked.map(({ raw }) => raw),
+        asked.map(({ word }) => word),
+      ]);
+      this.remember(transaction, asked, new Set(rows.map(({ n }) => n)));
+    }
+    if (this.size > KEPT) this.forget();
+  }
+
+  private remember(transaction: Transaction, asked: readonly VocabularyWord[], numbersInserted: ReadonlySet<number>): void {
+    const inserted = this.insertedBy.get(transaction) ?? new Set<VocabularyWord>();
+    this.insertedBy.set(transaction, inserted);
+    for (const [index, word] of asked.entries()) {
+      if (numbersInserted.has(index + 1)) inserted.add(word);
+      else if (!inserted.has(word)) word.known = true;
+    }
+  }
+
+  private forget(): void {
+    this.languages.clear();
+    this.size = 0;
+  }
+}
+
+function vocabularyWord(language: string, written: string): VocabularyWord {
+  const raw = rawWord(written);
+  const word = fold(raw);
+  return { language, written, raw, word, literal: quoteLexeme(word), known: false };
+}
+
+/** A copy: a slice would keep the whole text that it was cut from in memory. */
+function detached(slice: string): string {
+  return Buffer.from(slice, 'utf16le').toString('utf16le');
+}
+
+/** A word as PostgreSQL's tsvector and tsquery literals want it. */
+export function quoteLexeme(word: string): string {
+  return `'${word.replace(/['\\]/g, '$&$&')}'`;
+}

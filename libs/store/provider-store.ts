@@ -1,0 +1,68 @@
+import { fold, type Identifier, type ProviderDraft, type QualityStatus, type Statement } from '#domain';
+import type { Sql } from './sql.js';
+
+/** A provider as its row holds it. */
+export interface StoredProvider {
+  readonly id: string;
+  readonly name: string;
+  readonly country: string | null;
+  readonly statements: readonly Statement<ProviderDraft>[];
+}
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Whether a text could be one of our own ids: PostgreSQL refuses others with an error. */
+export function isUuid(text: string): boolean {
+  return UUID.test(text);
+}
+
+export async function findStoredProviders(sql: Sql, ids: readonly string[]): Promise<StoredProvider[]> {
+  return sql.query<StoredProvider>('SELECT id, name, country, statements FROM provider WHERE id = ANY($1)', [ids.filter(isUuid)]);
+}
+
+/** Ids of the providers that bear an identifier; several where it is not unique. */
+export async function providersByIdentifier(sql: Sql, identifier: Identifier): Promise<string[]> {
+  const rows = await sql.query<{ id: string }>(
+    'SELECT provider_id AS id FROM provider_identifier WHERE scheme = $1 AND value = $2 ORDER BY provider_id',
+    [identifier.scheme, identifier.value],
+  );
+  return rows.map((row) => row.id);
+}
+
+export interface ProviderQuery {
+  readonly text: string | null;
+  readonly identifier: Identifier | null;
+  readonly country: readonly string[];
+  readonly kind: string | null;
+  readonly status: readonly QualityStatus[];
+  readonly first: number;
+  readonly after: { readonly name: string; readonly id: string } | null;
+}
+
+/** Providers by name or identifier, ordered by name. */
+export async function searchProviders(sql: Sql, query: ProviderQuery): Promise<{ total: number; providers: (StoredProvider & { sortName: string })[] }> {
+  const where = `
+    ($1::text IS NULL
+      OR id IN (SELECT provider_id FROM provider_name WHERE folded LIKE '%' || $1 || '%')
+      OR id IN (SELECT provider_id FROM provider_identifier WHERE scheme = $2 AND value = $3))
+    AND ($4::text[] = '{}' OR country = ANY($4)) AND ($5::text IS NULL OR kind = $5) AND ($6::text[] = '{}' OR status = ANY($6))`;
+  const values = [
+    query.text === null ? null : escapeLike(fold(query.text)),
+    query.identifier?.scheme ?? null,
+    query.identifier?.value ?? null,
+    query.country,
+    query.kind,
+    query.status,
+  ];
+  const [count, providers] = await Promise.all([
+    sql.query<{ total: number }>(`SELECT count(*)::int AS total FROM provider WHERE ${where}`, values),
+    sql.query<StoredProvider & { sortName: string }>(
+      `SELECT id, name, country, statements, sort_name AS "sortName" FROM provider
+       WHERE ${where} AND ($7::text IS NULL OR (sort_name, id) > ($7, $8::uuid)) ORDER BY sort_name, id LIMIT $9`,
+      [...values, query.after?.name ?? null, query.after?.id ?? null, query.first],
+    ),
+  ]);
+  return { total: count[0]?.total ?? 0, providers };
+}
+
+const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');

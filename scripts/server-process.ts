@@ -1,0 +1,64 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { connect, createServer } from 'node:net';
+import path from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+
+const START_TIMEOUT_MS = 20_000;
+const STOP_TIMEOUT_MS = 10_000;
+
+export interface ServerProcess {
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts a server and waits until it listens on `port` of 127.0.0.1. In a process group of its own: Ctrl-C reaches only
+ * us, and we stop it when nobody uses it any more.
+ * @throws Error if it ends or does not listen within 20 s
+ */
+export async function startServer(
+  program: string,
+  parameters: readonly string[],
+  port: number,
+  folder: string,
+): Promise<ServerProcess> {
+  const child = spawn(program, parameters, { cwd: folder, detached: true, stdio: 'ignore' });
+  const state = { ended: false };
+  const ended = once(child, 'exit').then(
+    () => (state.ended = true),
+    () => (state.ended = true), // it could not be started
+  );
+  const stop = async (): Promise<void> => {
+    if (state.ended) return;
+    child.kill('SIGTERM');
+    const killer = setTimeout(() => child.kill('SIGKILL'), STOP_TIMEOUT_MS);
+    await ended;
+    clearTimeout(killer);
+  };
+  const deadline = Date.now() + START_TIMEOUT_MS;
+  while (!(await listens(port))) {
+    if (state.ended || Date.now() > deadline) {
+      await stop();
+      throw new Error(`${path.basename(program)} did not start.`);
+    }
+    await delay(50);
+  }
+  return { stop };
+}
+
+function listens(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1');
+    socket.on('connect', () => resolve(true)).on('error', () => resolve(false));
+    socket.on('connect', () => socket.destroy());
+  });
+}
+
+/** A port on which nothing listens now. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  return typeof address === 'object' && address ? address.port : 0;
+}
