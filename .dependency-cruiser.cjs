@@ -87,10 +87,10 @@ module.exports = {
     {
       name: 'api-features-apart',
       comment:
-        'Features of the API do not import each other: what two need belongs in a lib (or apps/api/shared)',
+        'Features of the API do not import each other: what two need belongs in a lib (or apps/api/request)',
       severity: 'error',
       from: { path: '^apps/api/([^/]+)/' },
-      to: { path: '^apps/api/[^/]+/', pathNot: '^apps/api/(?:$1|shared)/' },
+      to: { path: '^apps/api/[^/]+/', pathNot: '^apps/api/(?:$1|request)/' },
     },
     {
       name: 'web-knows-only-the-schema',

@@ -45,9 +45,17 @@ describe('the entities', () => {
     ['a column more', 'ALTER TABLE source ADD COLUMN colour text', /DROP COLUMN "colour"/],
     ['a column less', 'ALTER TABLE source DROP COLUMN licence', /ADD "licence" text/],
     ['another type', 'ALTER TABLE source ALTER COLUMN enabled TYPE text', /"enabled" boolean/],
-    ['null where there was none', 'ALTER TABLE agency ALTER COLUMN name DROP NOT NULL', /"name" SET NOT NULL/],
+    [
+      'null where there was none',
+      'ALTER TABLE agency ALTER COLUMN name DROP NOT NULL',
+      /"name" SET NOT NULL/,
+    ],
     ['an index less', 'DROP INDEX provider_by_name', /CREATE INDEX "provider_by_name"/],
-    ['a foreign key less', 'ALTER TABLE harvest DROP CONSTRAINT harvest_source_id_fkey', /harvest_source_id_fkey/],
+    [
+      'a foreign key less',
+      'ALTER TABLE harvest DROP CONSTRAINT harvest_source_id_fkey',
+      /harvest_source_id_fkey/,
+    ],
     ['a table that no entity names', 'CREATE TABLE colour (id integer)', /no entity: table colour/],
   ])('are told from a schema with %s', async (_change, statement, expected) => {
     const changed = await testDatabase();

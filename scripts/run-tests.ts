@@ -6,6 +6,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { chmod, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { onInterruption } from './interruption.mjs';
 import { startServices } from './services.js';
 
 const GRACE_MS = 10_000;
@@ -17,7 +18,7 @@ interface Counts {
 }
 
 const run: { interrupted: boolean; suites: ChildProcess | null } = { interrupted: false, suites: null };
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, interrupt);
+onInterruption(interrupt);
 
 const folder = await mkdtemp(path.join(tmpdir(), 'trellis-test-'));
 try {

@@ -2,15 +2,14 @@
 // runs the suites (run-tests.ts). Arguments go to Jest: npm test -- libs/store.
 import { spawn } from 'node:child_process';
 import { installCommand } from './install.mjs';
+import { onInterruption } from './interruption.mjs';
 
 let running;
 let interrupted = false;
-for (const signal of ['SIGINT', 'SIGTERM']) {
-  process.on(signal, () => {
-    interrupted = true;
-    running?.kill(signal);
-  });
-}
+onInterruption(() => {
+  interrupted = true;
+  running?.kill('SIGTERM');
+});
 
 /** @returns exit code */
 function run(program, ...args) {

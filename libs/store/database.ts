@@ -104,14 +104,22 @@ const getTypeParser: typeof pg.types.getTypeParser = (oid: number, format?: 'tex
   oid === DATE_OID ? (value: string) => value : pg.types.getTypeParser(oid, format as 'text');
 
 function transactionOn(client: pg.PoolClient): Transaction {
+  // one connection runs one statement at a time: those asked for together wait for each other
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const mine = last.then(work);
+    last = mine.catch(() => undefined);
+    return mine;
+  };
   return {
-    query: async <Row extends object>(text: string, values: readonly unknown[] = []) =>
-      (await client.query<Row & pg.QueryResultRow>(text, [...values])).rows,
-    copy: async (table, columns, rows) => {
-      const into = client.query(copyFrom(`COPY ${table} (${columns.join(', ')}) FROM STDIN`));
-      await pipeline(Readable.from(copyChunks(rows), { objectMode: false }), into);
-      return into.rowCount;
-    },
+    query: <Row extends object>(text: string, values: readonly unknown[] = []) =>
+      inTurn(async () => (await client.query<Row & pg.QueryResultRow>(text, [...values])).rows),
+    copy: (table, columns, rows) =>
+      inTurn(async () => {
+        const into = client.query(copyFrom(`COPY ${table} (${columns.join(', ')}) FROM STDIN`));
+        await pipeline(Readable.from(copyChunks(rows), { objectMode: false }), into);
+        return into.rowCount;
+      }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { fold, type Identifier, type ProviderDraft, type QualityStatus, type Statement } from '#domain';
+import { type Day, fold, type Identifier, type ProviderDraft, type QualityStatus, type RelationType, type Statement } from '#domain';
 import type { Sql } from './sql.js';
 
 /** A provider as its row holds it. */
@@ -66,3 +66,25 @@ export async function searchProviders(sql: Sql, query: ProviderQuery): Promise<{
 }
 
 const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
+
+/** A relation that touches a provider, as a source states it. */
+export interface StatedRelation {
+  readonly type: RelationType;
+  /** stated by the other end */
+  readonly reversed: boolean;
+  readonly otherId: string | null;
+  readonly otherName: string;
+  readonly from: Day | null;
+  readonly to: Day | null;
+  readonly source: string;
+}
+
+export async function providerRelations(sql: Sql, id: string): Promise<StatedRelation[]> {
+  return sql.query<StatedRelation>(
+    `SELECT type, provider_id <> $1 AS reversed, CASE WHEN provider_id = $1 THEN other_id ELSE provider_id END AS "otherId",
+       other_name AS "otherName", valid_from AS "from", valid_to AS "to", source.slug AS source
+     FROM provider_relation AS relation JOIN source ON source.id = relation.source_id
+     WHERE provider_id = $1 OR other_id = $1 ORDER BY valid_from NULLS LAST, other_name`,
+    [id],
+  );
+}

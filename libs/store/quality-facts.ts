@@ -26,6 +26,7 @@ interface ProviderRow {
 /** What answers about a provider rest on, with the provider itself as its sources describe it. */
 export interface ProviderFacts extends QualityFacts {
   readonly view: ProviderView;
+  readonly statements: readonly Statement<ProviderDraft>[];
 }
 
 /**
@@ -57,6 +58,7 @@ export async function loadQualityFacts(sql: Sql, providerIds: readonly string[])
     const view = mergeProvider(provider.statements);
     facts.set(id, {
       view,
+      statements: provider.statements,
       providerId: id,
       providerName: provider.name,
       country: provider.country,

@@ -142,3 +142,18 @@ export async function sourceFlags(sql: Sql): Promise<ReadonlyMap<string, SourceF
   const rows = await sql.query<SourceFlags & { slug: string }>('SELECT slug, id, declares_micro_credentials AS declares FROM source');
   return new Map(rows.map(({ slug, id, declares }) => [slug, { id, declares }]));
 }
+
+/** Where a source is read from, without credentials. */
+export function addressOf(source: Pick<Source, 'transport'>): string {
+  const { url, urls, path, paths } = source.transport as { url?: string; urls?: Record<string, string>; path?: string; paths?: Record<string, string> };
+  const all = [url, path, ...Object.values(urls ?? {}), ...Object.values(paths ?? {})].filter((one) => one !== undefined);
+  return all.map(withoutCredentials).join(', ');
+}
+
+function withoutCredentials(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const parsed = new URL(address);
+  parsed.username = '';
+  parsed.password = '';
+  return parsed.toString();
+}

@@ -1,4 +1,4 @@
-import type { Harvest, HarvestDifference, Source, SourceCounts } from '#store';
+import { addressOf, type Harvest, type HarvestDifference, type Source, type SourceCounts } from '#store';
 
 /** What a command prints. With --json that is all it prints; else `lines` is. */
 export interface Output {
@@ -50,19 +50,4 @@ export function sourceJson(source: Source, counts: SourceCounts | undefined, for
     declaresMicroCredentials: source.declaresMicroCredentials, enabled, address: addressOf(source), schedule, promise,
     lastCompleteAt, liveRecords: counts?.live ?? 0, withdrawnRecords: counts?.withdrawn ?? 0,
   };
-}
-
-/** Where a source is read from, without credentials. */
-export function addressOf(source: Pick<Source, 'transport'>): string {
-  const { url, urls, path, paths } = source.transport as { url?: string; urls?: Record<string, string>; path?: string; paths?: Record<string, string> };
-  const all = [url, path, ...Object.values(urls ?? {}), ...Object.values(paths ?? {})].filter((one) => one !== undefined);
-  return all.map(withoutCredentials).join(', ');
-}
-
-function withoutCredentials(address: string): string {
-  if (!URL.canParse(address)) return address;
-  const parsed = new URL(address);
-  parsed.username = '';
-  parsed.password = '';
-  return parsed.toString();
 }

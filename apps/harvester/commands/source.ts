@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { formatOf } from '#formats';
-import { countRecords, findSource, listSources, recentHarvests, saveSource, type Source, type SourceDefinition } from '#store';
+import { addressOf, countRecords, findSource, listSources, recentHarvests, saveSource, type Source, type SourceDefinition } from '#store';
 import { previewSource } from '../pipeline/preview.js';
 import { readSource } from '../sources/read-source.js';
 import type { Session } from '../session.js';
 import { planSchedules } from '../work.js';
-import { addressOf, CommandError, harvestJson, harvestLines, type Output, sourceJson } from './output.js';
+import { CommandError, harvestJson, harvestLines, type Output, sourceJson } from './output.js';
 
 export async function sourceList({ database }: Session): Promise<Output> {
   const sources = await listSources(database);

@@ -1,7 +1,7 @@
 import type { Day } from '../day.js';
 import { fold } from '../reconciliation/fold.js';
 import { formatIdentifier, type Identifier } from '../provider/identifier.js';
-import type { QualityAnswer, QualityFacts, QualityQuestion } from './answer.js';
+import type { Evidence, QualityAnswer, QualityFacts, QualityQuestion } from './answer.js';
 import { candidatesOf, type Candidate } from './candidates.js';
 import { restsOn } from './coverage.js';
 import type { ProgrammeCovered } from './decision.js';
@@ -70,8 +70,10 @@ export function microCredentialQuality(
       country,
       naming,
     }),
-    evidence: listEvidence(held, on, decided.state.deciding, naming),
-    conflicting: decided.state.conflicting.map((one) => evidenceOf(one, on, false, naming)),
+    evidence: listEvidence(held, on, decided.state.deciding, naming).map(viaAwarder(facts)),
+    conflicting: decided.state.conflicting
+      .map((one) => evidenceOf(one, on, false, naming))
+      .map(viaAwarder(facts)),
     endDateAssumed: decided.state.deciding.some(({ piece }) => piece.span.endAssumed),
     stale: staleSources.length > 0,
     validUntil: lastDayOf(decided.state.deciding, on),
@@ -120,8 +122,10 @@ function candidatesOfBodies(bodies: readonly QualityFacts[], asked: Asked): read
   for (const body of bodies) {
     for (const candidate of candidatesOf(body, asked)) {
       const known = byId.get(candidate.decision.id);
-      // the provider's own view comes first; a decision that it does not see may still be an awarder's
-      if (!known) byId.set(candidate.decision.id, candidate);
+      byId.set(
+        candidate.decision.id,
+        known ? { ...known, links: [...known.links, ...candidate.links] } : candidate,
+      );
     }
   }
   return [...byId.values()];
@@ -150,6 +154,16 @@ function namesItsProgramme({
 /** A decision can stand in several stages: shown where it decides, else in the first. */
 function candidatesOfAll(pieces: readonly Piece[], on: Day, deciding: readonly Held[]): readonly Held[] {
   return onceEach([...deciding, ...candidatesOn(pieces, on)]);
+}
+
+/** Says so of evidence that is an awarder's own and not the provider's. */
+function viaAwarder({ provider, awarders }: MicroCredentialFacts): (one: Evidence) => Evidence {
+  return (one) => {
+    const on = one.decision?.providerIds ?? (one.registerEntry ? [one.registerEntry.providerId] : []);
+    const awarder = awarders.find(({ providerId }) => on.includes(providerId));
+    if (one.via !== null || !awarder || on.includes(provider.providerId)) return one;
+    return { ...one, via: `through its awarder ${awarder.providerName}` };
+  };
 }
 
 function namingOf({ provider, awarders }: MicroCredentialFacts): Naming {

@@ -12,8 +12,8 @@ export function changeDays(pieces: readonly Piece[], after: Day): readonly Day[]
     if (refusal !== null) continue;
     note(span.first);
     if (span.last !== OPEN_END && span.last >= after) note(addDays(span.last, 1));
-    for (const { link, supersededFrom } of reaches) {
-      note(supersededFrom);
+    // what supersedes does so from its own start, or from that of a relation
+    for (const { link } of reaches) {
       for (const { first, last } of link.periods) {
         note(first);
         if (last !== OPEN_END && last >= after) note(addDays(last, 1));

@@ -1,30 +1,13 @@
 import { addDays } from '../day.js';
 import type { SourceStanding } from '../source/source.js';
-import type { QualityFacts, QualityQuestion } from './answer.js';
-import { sayCoverage } from './coverage.js';
 import { sayDays, sayEnded, sayInForce, sayPiece } from './describe.js';
-import { whyNot } from './evidence.js';
 import type { Held } from './piece.js';
 import { sayLimit } from './scope.js';
-import { speaksOn, type State } from './state.js';
+import type { Account } from './account.js';
+import { whatThereIs } from './reason-unknown.js';
+import type { State } from './state.js';
 import { ROW, statusOfRow } from './status.js';
 import { sayDay } from './wording.js';
-
-/** What the sentence is made of. */
-export interface Account {
-  /** "the provider", "the micro-credential" … */
-  readonly subject: string;
-  readonly question: Pick<QualityQuestion, 'on' | 'now'>;
-  readonly state: State;
-  /** all that exists on the day, in force or not */
-  readonly candidates: readonly Held[];
-  /** known, but starts only later: told where nothing else is in force */
-  readonly later: readonly Held[];
-  /** of those that the answer rests on */
-  readonly staleSources: readonly SourceStanding[];
-  readonly country: string | null;
-  readonly naming: Pick<QualityFacts, 'agencies' | 'sources'>;
-}
 
 /** The answer as one plain English sentence (pages.md: no internal word in it). */
 export function sayReason(account: Account): string {
@@ -88,26 +71,28 @@ function leadFirst(held: readonly Held[]): readonly Held[] {
   );
 }
 
+const READ_AS_VOLUNTARY: ReadonlySet<number> = new Set([
+  ROW.VOLUNTARY_POSITIVE,
+  ROW.VOLUNTARY_CONDITIONAL,
+  ROW.VOLUNTARY_NEGATIVE,
+]);
+
 /** What a reader of the main clause must not miss. */
 function remarks({ state, naming }: Account): readonly string[] {
   const [lead] = leadFirst(state.deciding);
   if (!lead) return [];
   const clauses: string[] = [];
   const { decision, entry } = lead.piece;
-  const voluntaryRow =
-    state.row === ROW.VOLUNTARY_POSITIVE ||
-    state.row === ROW.VOLUNTARY_CONDITIONAL ||
-    state.row === ROW.VOLUNTARY_NEGATIVE;
-  if (voluntaryRow && decision?.mandate === null) {
+  if (READ_AS_VOLUNTARY.has(state.row) && decision?.mandate === null) {
     clauses.push('its source does not say whether it is obligatory, so that it is read as voluntary');
   }
   const limit = sayLimit((decision ?? entry)?.scope ?? { eqfLevels: [], fields: [] });
   if (limit) clauses.push(`it is ${limit}`);
   const against = opposite(state);
-  if (against)
-    clauses.push(
-      `against it stands ${statusOfRow(state.row) === 'NEGATIVE' ? '' : 'a refusal, '}${sayInForce(against, naming)}`,
-    );
+  if (against) {
+    const refusal = statusOfRow(state.row) === 'NEGATIVE' ? '' : 'a refusal, ';
+    clauses.push(`against it stands ${refusal}${sayInForce(against, naming)}`);
+  }
   return clauses;
 }
 
@@ -119,40 +104,6 @@ function opposite({ row, conflicting }: State): Held | null {
       ? held.reach.row <= ROW.LISTED
       : held.reach.row === ROW.VOLUNTARY_NEGATIVE || held.reach.row === ROW.OBLIGATORY_NEGATIVE;
   return row === ROW.EXPIRED ? null : (leadFirst(conflicting.filter(isAgainst))[0] ?? null);
-}
-
-/** UNKNOWN says what there is instead, and whether any source covers the country at all (rule 8). */
-function whatThereIs(account: Account): readonly string[] {
-  const { candidates, later, question, naming, country } = account;
-  const instead = candidates.map((held) => sayInstead(held, account));
-  const next = [...later].sort((a, b) => (a.piece.span.first < b.piece.span.first ? -1 : 1))[0];
-  if (next) instead.push(`${sayPiece(next, naming)} starts on ${sayDay(next.piece.span.first)}`);
-  const told = [
-    ...instead.slice(0, 2),
-    ...(instead.length > 2
-      ? [
-          `${instead.length - 2} more ${instead.length > 3 ? 'are' : 'is'} not in force on ${sayDay(question.on)} either`,
-        ]
-      : []),
-  ];
-  return [
-    ...(told.length > 0 ? told : ['we hold no decision on it and no register entry of it']),
-    sayCoverage(country, naming.sources),
-  ];
-}
-
-function sayInstead(held: Held, { question, naming, subject }: Account): string {
-  const { piece, reach } = held;
-  const what = sayPiece(held, naming);
-  const negative = piece.decision?.outcome === 'NEGATIVE';
-  if (speaksOn(piece, reach, question.on)) {
-    const speaker = negative ? `a refusal, ${what},` : what;
-    return `${speaker} is in force, but does not speak for ${subject}${reach.row === ROW.NOTHING ? ' as a whole' : ''}`;
-  }
-  const ranOut =
-    piece.refusal === null && question.on < reach.supersededFrom && piece.span.ending === 'RUNS_OUT';
-  if (ranOut) return `${negative ? `a refusal, ${what},` : what} ${sayEnded(held)}`;
-  return `${what} does not count (${whyNot(piece, reach, question.on, naming)})`;
 }
 
 function sayStale(source: SourceStanding): string {

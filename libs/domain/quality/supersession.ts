@@ -55,7 +55,7 @@ function supersedes(later: Contender, earlier: Contender): boolean {
     return earlier.decision.outcome !== 'NEGATIVE' && earlier.span.first <= later.span.first;
   }
   if (isObligatory(later) && later.decision.outcome !== 'NEGATIVE') {
-    return !sameAgency && isObligatoryNegative(earlier) && later.span.first > earlier.span.first;
+    return isObligatoryNegative(earlier) && later.span.first > earlier.span.first;
   }
   return false;
 }

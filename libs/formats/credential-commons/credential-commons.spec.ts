@@ -155,7 +155,6 @@ describe('credential-commons', () => {
       'invalid-date',
       'price-unreadable',
       'unexpected-type',
-      'unexpected-type',
     ]);
   });
 

@@ -1,32 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ProviderDraft } from '#domain';
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { DecisionDraft, ProviderDraft } from '#domain';
 import { fileDocument, PLAIN_SOURCE, readFeed } from '../../../test/support/read-feed.js';
 import { samples } from '../../../test/support/samples.js';
+import type { JsonObject } from '../format.js';
 import { deqarCsv } from './index.js';
 import { checkMapping } from './mapping.js';
 
 const excerpt = samples('deqar/real-data-excerpts/deqar_institutions_excerpt.csv');
 
-const mapping = {
-  columns: {
-    institutions: {
-      deqar_id: 'deqar_id',
-      name_primary: 'name',
-      name_versions: 'alt_names',
-      country: 'country',
-      city: 'city',
-      website_link: 'website',
-      founding_date: 'founding_year',
-      closure_date: 'closure_year',
-      parent_institution: 'parent_institutions',
-      historic_relationships: 'history',
-      report_count: 'qa_reports',
-      report_last: 'last_qa_report',
-    },
-  },
-  separator: ' | ',
-  identifiers: { ror: 'ror_id' },
-};
+/** As documented, so that the documentation is right. */
+const mapping = documentedMapping();
+
+function documentedMapping(): JsonObject {
+  const documentation = readFileSync('docs/formats/deqar-csv.md', 'utf8');
+  const example = /```yaml\n(mapping:[^`]*)```/.exec(documentation)?.[1] ?? '';
+  return (parse(example) as { mapping: JsonObject }).mapping;
+}
 
 describe('deqar-csv: 63 real institutions in a derived table', () => {
   if (excerpt === null) {
@@ -102,5 +93,45 @@ describe('deqar-csv: 63 real institutions in a derived table', () => {
     expect(get('9869').otherCountries).toHaveLength(7);
     expect(get('7288').otherNames).toHaveLength(2);
     expect(get('7319')).toMatchObject({ country: 'SN', city: 'Cotonou', website: 'https://cours.uac.bj/' });
+  });
+});
+
+const programmes = samples('deqar/real-data-excerpts/deqar_programme_reports_de_excerpt.csv');
+
+describe('deqar-csv: 14 real programme reports in a derived table that lacks most columns', () => {
+  if (programmes === null) {
+    it('has no samples here', () => expect(programmes).toBeNull());
+    return;
+  }
+
+  it('reads what there is, and claims nothing of what there is not', async () => {
+    const absent = {
+      hei_deqar_id: null,
+      report_agency: null,
+      report_type: null,
+      report_status: null,
+      report_decision: null,
+      report_valid_from: null,
+    };
+    const columns = {
+      report_id: 'deqar_report_id',
+      report_url: 'permalink',
+      hei_name: 'institution_name',
+      programme_qualification: 'qualification',
+      programme_qf_ehea_level: 'qf_ehea_level',
+      report_valid_to: 'valid_to',
+    };
+    const reading = { columns: { reports: { ...columns, ...absent } } };
+    expect(checkMapping(reading)).toEqual([]);
+    const { records, parseIssues } = await readFeed(deqarCsv, [fileDocument('reports', programmes)], {
+      ...PLAIN_SOURCE,
+      mapping: reading,
+    });
+    expect(parseIssues).toEqual([]);
+    expect(records.size).toBe(14);
+    for (const { draft } of records.values()) {
+      expect(draft).toMatchObject({ level: 'PROGRAMME', outcome: 'NONE', mandate: null, validFrom: null });
+      expect((draft as DecisionDraft).programmes).toMatchObject([{ cycle: 'FIRST' }]);
+    }
   });
 });

@@ -28,14 +28,14 @@ const part = (kind: string, body: JsonObject): RecordPart => ({
 
 function mapped(
   fields: JsonObject,
-  more: { offerings?: JsonObject[]; kind?: string; shared?: JsonObject[]; source?: SourceContext } = {},
+  more: { kind?: string; shared?: JsonObject[]; source?: SourceContext } = {},
 ): Mapped {
   const shared = more.shared ?? [UNIVERSITY];
   return ooapi5.map(
     {
       key: `course/${COURSE}`,
       listings: [part(more.kind ?? 'course', { ...BODY, ...fields })],
-      pieces: (more.offerings ?? []).map((body) => part('offering', body)),
+      pieces: [],
       shared: new Map(
         shared.map((body) => [
           `organization/${body['organizationId'] as string}`,
@@ -248,73 +248,6 @@ describe('ooapi-5 map', () => {
     expect(result.issues.map(({ code, severity, pointer }) => [code, severity, pointer])).toEqual([
       ['unexpected-type', 'INFO', '/name'],
       ['unexpected-type', 'INFO', '/admissionRequirements'],
-    ]);
-  });
-
-  it('reads offerings', () => {
-    const offering: JsonObject = {
-      offeringId: 'o1',
-      startDate: '2026-09-01',
-      endDate: '2026-10-01T00:00:00Z',
-      enrollStartDate: '2026-05-01',
-      enrollEndDate: '2026-08-01',
-      flexibleEntryPeriodStart: '2026-09-01',
-      flexibleEntryPeriodEnd: '2026-09-30',
-      teachingLanguage: 'eng',
-      modeOfDelivery: ['online'],
-      addresses: [
-        { addressType: 'postal', city: 'Postbus' },
-        { addressType: 'teaching', city: 'Delft' },
-      ],
-      priceInformation: [
-        { costType: 'STAP eligible', amount: '100', currency: 'EUR' },
-        { costType: 'total costs', amount: '340.84', currency: 'EUR', displayAmount: [en('€380,84')] },
-      ],
-      link: 'https://example.nl/run',
-    };
-    expect(draftOf({}, { offerings: [offering] }).offerings).toEqual([
-      {
-        key: 'o1',
-        startsOn: '2026-09-01',
-        endsOn: '2026-10-01',
-        enrolFrom: '2026-05-01',
-        enrolUntil: '2026-08-01',
-        anyTime: true,
-        place: 'Delft',
-        participation: ['ONLINE'],
-        languages: ['en'],
-        prices: [{ amount: 340.84, currency: 'EUR' }],
-        free: false,
-        url: 'https://example.nl/run',
-      },
-    ]);
-  });
-
-  it('takes what it can of faulty offerings', () => {
-    const result = mapped(
-      {},
-      {
-        offerings: [
-          { startDate: '2026-09-01', endDate: '2026-08-01', enrollEndDate: '01-09-2026' },
-          {
-            flexibleEntryPeriodStart: '2026-09-01',
-            flexibleEntryPeriodEnd: '2026-09-01',
-            priceInformation: [{ costType: 'total costs', amount: '340,84', currency: 'EUR' }],
-          },
-          { priceInformation: [{ costType: 'total costs', amount: '0', currency: 'eur' }], addresses: null },
-        ],
-      },
-    );
-    expect((result.draft as MicroCredentialDraft).offerings).toMatchObject([
-      { startsOn: '2026-09-01', endsOn: null, enrolUntil: null },
-      { anyTime: false, prices: [], free: null },
-      { prices: [{ amount: 0, currency: 'EUR' }], free: true },
-    ]);
-    expect(result.issues.map(({ pointer }) => pointer)).toEqual([
-      '/offerings/0/endDate',
-      '/offerings/0/enrollEndDate',
-      '/offerings/1/priceInformation/0/amount',
-      '/offerings/1/priceInformation/0/amount',
     ]);
   });
 });

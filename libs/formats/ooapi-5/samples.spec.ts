@@ -22,10 +22,9 @@ if (mapper && quickstart) {
     it('reads the course', async () => {
       const [path] = files(mapper, 'course-3001');
       const { records } = await readFeed(ooapi5, [fileDocument('courses', path!)], SOURCE);
-      const [[key, { draft, issues }]] = [...records] as [
-        [string, { draft: MicroCredentialDraft; issues: { code: string }[] }],
-      ];
-      expect(key).toBe('course/30010000-0000-0000-0000-000000000000');
+      expect([...records.keys()]).toEqual(['course/30010000-0000-0000-0000-000000000000']);
+      const { draft: read, issues } = [...records.values()][0]!;
+      const draft = read as MicroCredentialDraft;
       expect(draft).toMatchObject({
         titles: [{ language: 'en-GB', value: 'Academic and Professional Writing' }],
         identifiers: [{ scheme: 'uuid' }],

@@ -21,6 +21,11 @@ export function rowBody<Field extends string>(row: CsvRow<Field>, fields: readon
   return body;
 }
 
+/** Whether a row has cells beyond the last heading, so that its values stand under the wrong headings. */
+export function isShifted(row: { readonly body: JsonObject }): boolean {
+  return row.body[SURPLUS] !== undefined;
+}
+
 /** The rows of one record. Reading a field notes its issues once, however often it is read. */
 export class RecordRows<Field extends string> {
   readonly #collector = new IssueCollector();
@@ -30,12 +35,12 @@ export class RecordRows<Field extends string> {
   readonly rows: readonly RecordPart[];
 
   constructor(listings: readonly RecordPart[]) {
-    const shifted = listings.filter((row) => row.body[SURPLUS] !== undefined);
+    const shifted = listings.filter(isShifted);
     for (const row of shifted) {
       const text = `${sentence(row.position)}: more cells than headings, so that values stand under the wrong heading. Put cells that hold the separator in quotation marks.`;
       this.#collector.error('row-too-long', null, row.body[SURPLUS], text);
     }
-    this.rows = listings.filter((row) => !shifted.includes(row));
+    this.rows = listings.filter((row) => !isShifted(row));
     for (const row of this.rows) {
       if (row.body[MISSING] === undefined) continue;
       const text = `${sentence(row.position)}: fewer cells than headings; those at the end are taken as empty.`;

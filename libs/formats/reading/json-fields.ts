@@ -70,16 +70,19 @@ export function fieldsOf(field: JsonReader): string[] {
 /** An amount, which may be written as a text ("2590"), in a currency; what lacks either is an issue. */
 export function moneyOf(amount: JsonReader, currency: JsonReader): Money | null {
   if (amount.isEmpty) return null;
-  const { value } = amount;
-  const number =
-    typeof value === 'string' && /^\s*\d{1,12}(\.\d{1,6})?\s*$/.test(value) ? Number(value) : amount.number();
+  const number = decimal(amount);
   const code = currency.text()?.toUpperCase() ?? '';
   if (number === null || number < 0 || !/^[A-Z]{3}$/.test(code)) {
     const message = 'A price needs a decimal amount with a dot, and a currency of ISO 4217.';
-    amount.issues.warning('price-unreadable', amount.pointer, value, message);
+    amount.issues.warning('price-unreadable', amount.pointer, amount.value, message);
     return null;
   }
   return { amount: number, currency: code };
+}
+
+function decimal({ value }: JsonReader): number | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null;
+  return typeof value === 'string' && /^\s*\d{1,12}(\.\d{1,6})?\s*$/.test(value) ? Number(value) : null;
 }
 
 /** A text in a language; one that ends in dots is taken, with an issue. */

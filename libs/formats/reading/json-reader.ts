@@ -142,5 +142,6 @@ export function isObject(value: Json | undefined): value is JsonObject {
 }
 
 function escaped(key: string): string {
-  return key.replaceAll('~', '~0').replaceAll('/', '~1');
+  // nearly no name needs it, and every field of every record comes by here
+  return /[~/]/.test(key) ? key.replaceAll('~', '~0').replaceAll('/', '~1') : key;
 }

@@ -6,7 +6,7 @@ import {
   type SourceContext,
   type SourceDocument,
 } from '../format.js';
-import { cell } from '../reading/csv-record.js';
+import { cell, isShifted } from '../reading/csv-record.js';
 import { parseTable } from '../reading/csv-table.js';
 import { headingsOf, separatorOf, TABLES } from './mapping.js';
 import { providerKey, REFERENCE_FIELDS } from './references.js';
@@ -24,7 +24,7 @@ export async function* parse(document: SourceDocument, source: SourceContext): A
     }
     const refs = referencesOf(item, resource, separator).map(providerKey);
     yield { ...item, refs };
-    if (resource === 'providers') yield sharedPart(item);
+    if (resource === 'providers' && !isShifted(item)) yield sharedPart(item);
   }
 }
 

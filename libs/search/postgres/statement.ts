@@ -110,8 +110,8 @@ function nextStart(today: string): string {
   const day = (date: string) => `(${date} - date '1970-01-01')::float8`;
   return `CASE WHEN f.next_start IS NULL THEN 'infinity'::float8
     WHEN f.next_start >= ${today}::date THEN ${day('f.next_start')}
-    ELSE coalesce((SELECT ${day(`greatest(min(lower(start)), ${today}::date)`)} FROM unnest(f.start_days) AS s (start)
-                   WHERE NOT lower_inf(start) AND upper(start) > ${today}::date), 'infinity'::float8) END`;
+    ELSE coalesce((SELECT ${day(`greatest(lower(start), ${today}::date)`)} FROM unnest(f.start_days) AS s (start)
+                   WHERE NOT lower_inf(start) AND upper(start) > ${today}::date ORDER BY start LIMIT 1), 'infinity'::float8) END`;
 }
 
 function hits({ after, limit, words }: Question, allOwn: readonly string[], parameters: Parameters): string {

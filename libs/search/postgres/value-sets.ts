@@ -23,7 +23,8 @@ export function membersOf(document: SearchDocument, facet: SetFacet): readonly s
     case 'SOURCE':
       return distinct(document.sources);
     case 'TEXT_LANGUAGE':
-      return distinct(document.texts.map(({ text }) => primaryLanguage(text.language)));
+      // of titles: labels of fields are English in every document
+      return distinct(document.texts.flatMap(({ weight, text }) => (weight === 'A' ? [primaryLanguage(text.language)] : [])));
   }
 }
 

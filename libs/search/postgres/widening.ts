@@ -119,9 +119,11 @@ function question(term: WordTerm, language: string | null) {
     word,
     beginning: isPrefix(term) ? word + LAST_CHARACTER : null,
     errors,
-    head: word.slice(0, shared),
-    tail: word.slice(errors === 2 ? word.length - shared : shared),
-    swaps: errors === 0 ? [] : swaps(word),
+    ...(errors > 0 && {
+      head: word.slice(0, shared),
+      tail: word.slice(errors === 2 ? word.length - shared : shared),
+      swaps: swaps(word),
+    }),
     compound: language !== null && COMPOUNDING.has(language) && word.length >= LEAST_HEAD,
   };
 }

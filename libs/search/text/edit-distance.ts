@@ -21,15 +21,18 @@ export function editDistance(a: string, b: string, most: number): number {
     beforeLast = last;
     last = current;
   }
-  return at(last, b.length);
+  return Math.min(at(last, b.length), most + 1);
 }
 
 function at(row: readonly number[], column: number): number {
   return row[column] ?? Infinity;
 }
 
+/** Codes have digits; surrogates are emoji or letters that one cannot halve a word between. */
+const NO_ERRORS = /[\p{N}\p{Cs}\u{10000}-\u{10ffff}]/u;
+
 /** Typing errors allowed in a word: 1 in 4 to 7 letters, 2 from 8; none in shorter ones or in codes with digits. */
 export function allowedErrors(word: string): 0 | 1 | 2 {
-  if (word.length < 4 || /\p{N}/u.test(word)) return 0;
+  if (word.length < 4 || NO_ERRORS.test(word)) return 0;
   return word.length < 8 ? 1 : 2;
 }

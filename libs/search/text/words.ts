@@ -77,9 +77,12 @@ export function words(text: string): readonly Word[] {
   return result;
 }
 
+/** A surrogate without its other half: PostgreSQL refuses it. */
+const HALF_A_PAIR = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+
 /** Lower case and composed, as stemmers expect it. */
 export function rawWord(text: string): string {
   const lower = text.toLowerCase();
-  const clean = ASCII.test(lower) ? lower : lower.normalize('NFC').replace(INVISIBLE, '');
-  return clean.length > LONGEST_WORD ? clean.slice(0, LONGEST_WORD) : clean;
+  if (ASCII.test(lower)) return lower.slice(0, LONGEST_WORD);
+  return lower.normalize('NFC').replace(INVISIBLE, '').slice(0, LONGEST_WORD).replace(HALF_A_PAIR, '\ufffd');
 }

@@ -19,6 +19,7 @@ import {
   SearchFacetEntity,
   SearchLanguageEntity,
   SearchStemEntity,
+  SearchTextEntity,
   SearchValueSetEntity,
   SearchWordEntity,
 } from './search.entity.js';
@@ -49,6 +50,7 @@ export const ENTITIES = [
   VersionEntity,
   SearchFacetEntity,
   SearchDocumentEntity,
+  SearchTextEntity,
   SearchValueSetEntity,
   SearchWordEntity,
   SearchStemEntity,

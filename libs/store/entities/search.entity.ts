@@ -92,6 +92,13 @@ export class SearchFacetEntity extends SearchColumns {
 export class SearchDocumentEntity extends SearchColumns {
   @Column('tsvector')
   words!: string;
+}
+
+/** What highlights are cut from. */
+@Entity('search_text')
+export class SearchTextEntity {
+  @PrimaryColumn('uuid')
+  id!: string;
 
   @Column('text')
   texts!: string;
@@ -107,7 +114,7 @@ export class SearchValueSetEntity {
   @Column('text')
   facet!: string;
 
-  @Column('text', { array: true, collation: 'C' })
+  @Column({ type: 'text', array: true, collation: 'C' })
   members!: string[];
 }
 

@@ -64,6 +64,10 @@ export class RecordIssueEntity {
   @Column('bigint', { name: 'cleared_by', nullable: true })
   clearedBy!: string | null;
 
+  /** found while reading the feed, not while mapping a record */
+  @Column('boolean', { name: 'of_feed' })
+  ofFeed!: boolean;
+
   @Column('text')
   code!: string;
 

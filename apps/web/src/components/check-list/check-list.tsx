@@ -1,4 +1,3 @@
-import { Check } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Checkbox } from 'react-aria-components/Checkbox';
@@ -10,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.js';
 import type { CheckOption } from './check-options.js';
 import { matchingOptions, shownOptions } from './check-options.js';
+import { CheckBox } from './check-box.js';
 import './check-list.css';
 
 interface Props {
@@ -17,6 +17,10 @@ interface Props {
   readonly options: readonly CheckOption[];
   readonly chosen: readonly string[];
   readonly onChange: (values: readonly string[]) => void;
+  /** All are shown: there are few, and in an order of their own. */
+  readonly isShort?: boolean;
+  /** What can be found by typing, where that is more than the options. */
+  readonly all?: readonly CheckOption[];
   /** The label is read out but not shown: something above says it already. */
   readonly isLabelHidden?: boolean;
 }
@@ -25,16 +29,18 @@ interface Props {
 const SEARCHABLE_FROM = 15;
 
 /** A filter of several values with their counts. */
-export function CheckList({ label, options, chosen, onChange, isLabelHidden = false }: Props) {
+export function CheckList(props: Props) {
+  const { label, options, chosen, onChange, isShort = false, all = options, isLabelHidden = false } = props;
   const { t } = useTranslation();
   const [showsAll, setShowsAll] = useState(false);
   const [typed, setTyped] = useState('');
-  const few = shownOptions(options, chosen);
-  const shown = showsAll ? matchingOptions(options, typed) : few;
+  const few = isShort ? options : shownOptions(options, chosen);
+  const found = typed.trim() === '' ? options : matchingOptions(all, typed);
+  const shown = showsAll ? found : few;
   return (
     <CheckboxGroup className="check-list" value={[...chosen]} onChange={onChange}>
       <Label className={isLabelHidden ? 'hidden' : 'check-list__label'}>{label}</Label>
-      {showsAll && options.length >= SEARCHABLE_FROM && (
+      {showsAll && all.length >= SEARCHABLE_FROM && (
         <TextField className="field" value={typed} onChange={setTyped}>
           <Label>{t('filters.lookFor', { what: label })}</Label>
           <Input className="input" />
@@ -58,32 +64,10 @@ export function CheckList({ label, options, chosen, onChange, isLabelHidden = fa
 function CheckRow({ option }: { readonly option: CheckOption }) {
   const format = useFormat();
   return (
-    <Checkbox className="check" value={option.value}>
+    <Checkbox className={`check check--${option.depth ?? 0}`} value={option.value}>
       <CheckBox />
       <span className="check__label">{option.label}</span>
       {option.count !== undefined && <span className="check__count">{format.number(option.count)}</span>}
     </Checkbox>
   );
 }
-
-interface CheckProps {
-  readonly label: string;
-  readonly isSelected: boolean;
-  readonly onChange: (isSelected: boolean) => void;
-}
-
-/** One question of yes or do not care. */
-export function SingleCheck({ label, isSelected, onChange }: CheckProps) {
-  return (
-    <Checkbox className="check" isSelected={isSelected} onChange={onChange}>
-      <CheckBox />
-      <span className="check__label">{label}</span>
-    </Checkbox>
-  );
-}
-
-const CheckBox = () => (
-  <span className="check__box" aria-hidden="true">
-    <Check size={14} strokeWidth={3} />
-  </span>
-);

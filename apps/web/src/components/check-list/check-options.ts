@@ -3,6 +3,8 @@ export interface CheckOption {
   readonly label: string;
   /** Undefined: not known yet, or not counted. */
   readonly count?: number;
+  /** 1 and 2: a part of the one above it. */
+  readonly depth?: number;
 }
 
 interface Counted {
@@ -35,13 +37,20 @@ export function checkOptions(
   return options.sort((one, other) => place(one.value) - place(other.value));
 }
 
-/** The first few and whatever is chosen; all where "more" would bring but one. */
+/** The first few with their parts, and whatever is chosen; all where "more" would bring but one. */
 export function shownOptions(
   options: readonly CheckOption[],
   chosen: readonly string[],
 ): readonly CheckOption[] {
-  if (options.length <= SHOWN_FIRST + 1) return options;
-  return options.filter(({ value }, index) => index < SHOWN_FIRST || chosen.includes(value));
+  const wholes = options.filter(({ depth = 0 }) => depth === 0);
+  if (wholes.length <= SHOWN_FIRST + 1) return options;
+  const first = new Set(wholes.slice(0, SHOWN_FIRST));
+  let isShown = false;
+  return options.filter((option) => {
+    // A chosen part keeps what it is a part of.
+    if (!option.depth) isShown = first.has(option) || chosen.some((value) => value.startsWith(option.value));
+    return isShown;
+  });
 }
 
 /** Those whose label contains what was typed, without regard to case and accents. */

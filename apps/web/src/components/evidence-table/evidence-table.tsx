@@ -6,7 +6,7 @@ import type { Column } from '../data-table/data-table.js';
 import { DataTable } from '../data-table/data-table.js';
 import { SourceMark } from '../source-mark/source-mark.js';
 import { useSourceNames } from '../source-mark/use-source-names.js';
-import { detailTexts, spanText, standingText, whatText } from './evidence-words.js';
+import { detailTexts, registrationText, spanText, standingText, whatText } from './evidence-words.js';
 import './evidence-table.css';
 
 type Piece = EvidencePartsFragment;
@@ -24,7 +24,7 @@ export function EvidenceTable({
   const columns: readonly Column<Piece>[] = [
     { key: 'counts', head: t('evidence.head.counts'), cell: (piece) => <Standing piece={piece} /> },
     { key: 'what', head: t('evidence.head.what'), cell: (piece) => <What piece={piece} /> },
-    { key: 'agency', head: t('evidence.head.agency'), cell: agencyName },
+    { key: 'agency', head: t('evidence.head.agency'), cell: (piece) => <Agency piece={piece} /> },
     { key: 'span', head: t('evidence.head.span'), cell: (piece) => spanText(piece, t, format) },
     { key: 'source', head: t('evidence.head.source'), cell: (piece) => <Origin piece={piece} /> },
   ];
@@ -63,11 +63,18 @@ function What({ piece }: { readonly piece: Piece }) {
   );
 }
 
-const agencyName = ({ decision }: Piece) => {
-  const agency = decision?.agency;
+function Agency({ piece }: { readonly piece: Piece }) {
+  const { t } = useTranslation();
+  const agency = piece.decision?.agency;
   if (!agency) return '–';
-  return agency.acronym ? <abbr title={agency.name}>{agency.acronym}</abbr> : agency.name;
-};
+  const eqar = registrationText(agency.registrations, t);
+  return (
+    <div>
+      {agency.name}
+      {eqar !== null && <div className="muted small">{eqar}</div>}
+    </div>
+  );
+}
 
 function Origin({ piece }: { readonly piece: Piece }) {
   const { t } = useTranslation();

@@ -36,6 +36,18 @@ export function detailTexts(piece: EvidencePartsFragment, t: TFunction, format: 
   ].filter((text): text is string => Boolean(text));
 }
 
+interface Interval {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** Since when, or until when, the agency is in the European register; null where the source does not say. */
+export function registrationText(registrations: readonly Interval[], t: TFunction): string | null {
+  const last = registrations.at(-1);
+  if (last?.to) return t('evidence.eqarUntil', { year: last.to.slice(0, 4) });
+  return last?.from ? t('evidence.eqarSince', { year: last.from.slice(0, 4) }) : null;
+}
+
 /** From – to, open where an end is missing, with a word where the end is assumed. */
 export function spanText(piece: EvidencePartsFragment, t: TFunction, format: Format): string {
   const from = piece.validFrom === null ? t('evidence.startUnknown') : format.day(piece.validFrom);

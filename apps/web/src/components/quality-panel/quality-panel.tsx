@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QualityAnswerPartsFragment } from '../../generated/graphql.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { Panel } from '../panel/panel.js';
 import { StatusBadge } from '../status-badge/status-badge.js';
 import { notesOn } from './answer-notes.js';
 import './quality-panel.css';
@@ -21,7 +22,7 @@ export function QualityPanel({ answer, children, more, isOld = false }: Props) {
   const format = useFormat();
   const notes = notesOn(answer, t, format);
   return (
-    <section className="panel" aria-label={t('quality.label')} aria-busy={isOld}>
+    <Panel label={t('quality.label')} isOld={isOld}>
       {children}
       <div className={isOld ? 'panel__answer is-old' : 'panel__answer'} aria-live="polite">
         <StatusBadge
@@ -36,8 +37,8 @@ export function QualityPanel({ answer, children, more, isOld = false }: Props) {
           ))}
           {more}
         </p>
-        {answer.stale && <p className="panel__stale">{t('quality.stale')}</p>}
+        {answer.stale && <p className="panel__warning">{t('quality.stale')}</p>}
       </div>
-    </section>
+    </Panel>
   );
 }

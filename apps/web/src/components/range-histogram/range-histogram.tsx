@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ContextType, ReactNode } from 'react';
 import { useContext, useState } from 'react';
 import { Label } from 'react-aria-components/Label';
 import { Slider, SliderStateContext, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
@@ -78,10 +78,18 @@ function Bars({
   );
 }
 
+type SliderState = NonNullable<ContextType<typeof SliderStateContext>>;
+
 /** A place would be read out as its bare number, but the last ones are ranges. */
 function ValueTexts({ valueText, children }: Pick<Props, 'valueText'> & { readonly children: ReactNode }) {
   const state = useContext(SliderStateContext);
-  if (!state) return children;
-  const getThumbValueLabel = (thumb: number): string => valueText(thumb, state.getThumbValue(thumb));
-  return <SliderStateContext value={{ ...state, getThumbValueLabel }}>{children}</SliderStateContext>;
+  if (state) readAs(state, valueText);
+  return children;
+}
+
+/** React Aria finds a slider by its state object, so that a copy with other words would be no slider to it. */
+function readAs(state: SliderState, valueText: Props['valueText']): void {
+  Object.assign(state, {
+    getThumbValueLabel: (thumb: number): string => valueText(thumb, state.getThumbValue(thumb)),
+  });
 }

@@ -10,7 +10,7 @@ import {
 } from '../../components/range-histogram/ects-scale.js';
 import { RangeHistogram } from '../../components/range-histogram/range-histogram.js';
 import { useFormat } from '../../i18n/use-format.js';
-import type { FilterProps } from './filters.js';
+import type { FilterProps } from './filter-props.js';
 import { NOT_STATED } from './find-state.js';
 
 /** Workload: how much there is of each size, from where to where, and what states none. */

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Chips } from '../../components/chips/chips.js';
 import { Failure } from '../../components/notice/failure.js';
@@ -11,7 +12,6 @@ import { useTitle } from '../../routes/use-title.js';
 import { chipLabel } from './chip-labels.js';
 import { countsOf } from './facet-counts.js';
 import { FilterSheet } from './filter-sheet.js';
-import { Filters } from './filters.js';
 import { chipsOf, withoutFilters } from './find-chips.js';
 import { FindSum } from './find-sum.js';
 import { NothingFound } from './nothing-found.js';
@@ -22,6 +22,10 @@ import { useLabelOf } from './use-label-of.js';
 import './find-page.css';
 
 const NO_VARIABLES = {};
+
+// They need the counts, and so come while the first answer is under way: the words can be typed before.
+const filtersModule = import('./filters.js');
+const Filters = lazy(() => filtersModule.then((module) => ({ default: module.Filters })));
 
 /** Words, filters and results; everything that it shows is in the address. */
 export default function FindPage() {
@@ -41,7 +45,11 @@ export default function FindPage() {
     label: chipLabel(chip, labelOf, t, format),
     onRemove: () => show(chip.without),
   }));
-  const filters = first && <Filters state={state} counts={counts} labelOf={labelOf} onChange={show} />;
+  const filters = first && (
+    <Suspense>
+      <Filters state={state} counts={counts} labelOf={labelOf} onChange={show} />
+    </Suspense>
+  );
   return (
     <>
       <h1 className="hidden">{t('find.title')}</h1>

@@ -3,37 +3,24 @@ import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { TextField } from 'react-aria-components/TextField';
 import { useTranslation } from 'react-i18next';
-import type { FilterProps } from './filters.js';
-import { Choice } from './filters.js';
+import { CheckList } from '../../components/check-list/check-list.js';
+import { checkOptions } from '../../components/check-list/check-options.js';
+import type { FilterProps } from './filter-props.js';
+import { withChoices } from './find-chips.js';
 import type { FindState } from './find-state.js';
+import { NOT_STATED } from './find-state.js';
 
 /** Currencies of the European Higher Education Area; a price in another one is not converted, so not found. */
-const CURRENCIES = [
-  ...[
-    'EUR',
-    'ALL',
-    'AMD',
-    'AZN',
-    'BAM',
-    'CHF',
-    'CZK',
-    'DKK',
-    'GBP',
-    'GEL',
-    'HUF',
-    'ISK',
-    'KZT',
-    'MDL',
-    'MKD',
-  ],
-  ...['NOK', 'PLN', 'RON', 'RSD', 'SEK', 'TRY', 'UAH', 'USD'],
-];
+const CURRENCIES =
+  'EUR ALL AMD AZN BAM BYN CHF CZK DKK GBP GEL HUF ISK KZT MDL MKD NOK PLN RON RSD RUB SEK TRY UAH USD'.split(
+    ' ',
+  );
 
 /** Free, at most so much in one currency, or not stated. */
-export function PriceFilter(props: FilterProps) {
+export function PriceFilter({ state, counts, onChange }: FilterProps) {
   const { t } = useTranslation();
-  const { state, onChange } = props;
   const { maxPrice } = state;
+  const chosen = state.choices.free;
   const [currency, setCurrency] = useState(maxPrice?.currency ?? 'EUR');
   const [draft, setDraft] = useState<string | null>(null);
 
@@ -45,8 +32,19 @@ export function PriceFilter(props: FilterProps) {
   };
   const amount = draft ?? (maxPrice ? String(maxPrice.max) : '');
   return (
-    <>
-      <Choice {...props} name="free" label={t('filters.price')} />
+    <section className="filter" role="group" aria-labelledby="filter-price">
+      <h3 id="filter-price" className="check-list__label">
+        {t('filters.price')}
+      </h3>
+      <CheckList
+        label={t('filters.price')}
+        isLabelHidden
+        options={checkOptions(counts.free ?? [], chosen, (value) =>
+          value === NOT_STATED ? t('filters.notStated') : t('filters.free'),
+        )}
+        chosen={chosen}
+        onChange={(values) => onChange(withChoices(state, 'free', values))}
+      />
       <form
         className="filter__pair"
         onSubmit={(event) => {
@@ -79,7 +77,7 @@ export function PriceFilter(props: FilterProps) {
           </select>
         </label>
       </form>
-    </>
+    </section>
   );
 }
 

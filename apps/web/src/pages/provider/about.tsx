@@ -15,7 +15,7 @@ export function About({ provider }: { readonly provider: Provider }) {
     key: `${scheme}:${value}`,
     name: scheme.toUpperCase(),
     value,
-    marks: null,
+    marks: marks(['identifiers'], scheme.toUpperCase()),
   }));
   const founded = {
     key: 'founded',
@@ -36,7 +36,6 @@ export function About({ provider }: { readonly provider: Provider }) {
         rows={[...identifiers, founded, ...(provider.closedOn ? [closed] : [])]}
         notStated={t('filters.notStated')}
       />
-      {marks(['identifiers'], t('provider.identifiers'))}
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { Failure } from '../../components/notice/failure.js';
+import { Panel } from '../../components/panel/panel.js';
 import { Waiting } from '../../components/waiting/waiting.js';
 import type { SourceQuery } from '../../generated/graphql.js';
 import { SourceDocument } from '../../generated/graphql.js';
@@ -64,7 +65,7 @@ function StatePanel({ source }: { readonly source: Source }) {
   const format = useFormat();
   const [now] = useState(() => Date.now());
   return (
-    <section className="panel" aria-label={t('source.panel')}>
+    <Panel label={t('source.panel')}>
       <SourceStateMark source={source} />
       <p className="panel__reason">{freshnessText(source, now, t, format)}</p>
       <dl className="figures">
@@ -86,7 +87,7 @@ function StatePanel({ source }: { readonly source: Source }) {
           </div>
         )}
       </dl>
-      {source.lastHarvest?.message && <p className="panel__stale">{source.lastHarvest.message}</p>}
-    </section>
+      {source.lastHarvest?.message && <p className="panel__warning">{source.lastHarvest.message}</p>}
+    </Panel>
   );
 }

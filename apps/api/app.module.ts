@@ -1,0 +1,43 @@
+import path from 'node:path';
+import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
+import { type DynamicModule, Module } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { TerminusModule } from '@nestjs/terminus';
+import { MicroCredentialResolver } from './catalogue/micro-credential.resolver.js';
+import { SearchEdgeResolver, SearchResolver } from './catalogue/search.resolver.js';
+import { graphqlOptions } from './graphql-options.js';
+import { HealthController } from './health/health.controller.js';
+import { ProviderEdgeResolver, ProviderResolver, QualityDecisionResolver } from './register/provider.resolver.js';
+import { Platform } from './request/platform.js';
+import { HarvestResolver, SourceResolver } from './sources/source.resolver.js';
+import { PageController } from './web/page.controller.js';
+
+/** The API: a folder per capability, all on one platform. */
+@Module({})
+export class AppModule {
+  static on(platform: Platform): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        TerminusModule.forRoot({ logger: false }),
+        GraphQLModule.forRoot<ApolloDriverConfig>({
+          driver: ApolloDriver,
+          typePaths: [path.join(import.meta.dirname, '**', '*.graphql')],
+          ...graphqlOptions(platform),
+        }),
+      ],
+      controllers: [HealthController, PageController],
+      providers: [
+        { provide: Platform, useValue: platform },
+        SearchResolver,
+        SearchEdgeResolver,
+        MicroCredentialResolver,
+        ProviderResolver,
+        ProviderEdgeResolver,
+        QualityDecisionResolver,
+        SourceResolver,
+        HarvestResolver,
+      ],
+    };
+  }
+}

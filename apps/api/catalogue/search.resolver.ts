@@ -1,0 +1,68 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { fold } from '#domain';
+import type { SearchFacet, SearchFilter } from '#search';
+import type { FacetBucket, FacetCounts, QueryFacetValuesArgs, QuerySearchArgs, SearchFilter as FilterInput } from '../generated/schema.js';
+import { pageSize } from '../request/arguments.js';
+import type { LoadedMicroCredential, RequestContext } from '../request/loaders.js';
+import { Platform } from '../request/platform.js';
+import { findResult, type SearchEdgeNode, type SearchResultNode } from '../request/search-result.js';
+import { labelled } from './facet-labels.js';
+
+@Resolver('SearchResult')
+export class SearchResolver {
+  constructor(private readonly platform: Platform) {}
+
+  @Query('search')
+  search(@Args() args: QuerySearchArgs): Promise<SearchResultNode> {
+    return findResult(this.platform, {
+      text: args.query ?? null,
+      filter: filterOf(args.filter),
+      facets: args.facets ?? [],
+      sort: args.sort ?? null,
+      language: args.language ?? null,
+      first: pageSize(args.first ?? 20),
+      after: args.after ?? null,
+    });
+  }
+
+  @Query('facetValues')
+  async facetValues(@Args() args: QueryFacetValuesArgs, @Context() { loaders }: RequestContext): Promise<FacetBucket[]> {
+    const first = pageSize(args.first ?? 20);
+    const counts = await this.platform.engine.facetCounts(
+      { text: null, filter: filterOf(args.filter), language: null, today: this.platform.clock.today() },
+      args.facet,
+    );
+    const wanted = fold(args.query ?? '');
+    const buckets = await labelled(args.facet, counts, null, loaders);
+    const rank = (label: string): number => (fold(label).startsWith(wanted) ? 0 : 1);
+    return buckets
+      .filter((bucket) => fold(bucket.label).includes(wanted) || bucket.value.toLowerCase() === (args.query ?? '').toLowerCase())
+      .sort((a, b) => rank(a.label) - rank(b.label))
+      .slice(0, first);
+  }
+
+  @ResolveField('facets')
+  facets(@Parent() result: SearchResultNode, @Context() { loaders }: RequestContext): Promise<FacetCounts[]> {
+    return Promise.all(
+      result.asked.map(async (facet: SearchFacet) => ({
+        facet,
+        buckets: await labelled(facet, result.counts.get(facet) ?? [], result.language, loaders),
+      })),
+    );
+  }
+}
+
+@Resolver('SearchEdge')
+export class SearchEdgeResolver {
+  @ResolveField('node')
+  async node(@Parent() edge: SearchEdgeNode, @Context() { loaders }: RequestContext): Promise<LoadedMicroCredential & { filter: SearchFilter }> {
+    const loaded = await loaders.microCredentials.load(edge.id);
+    if (!loaded) throw new Error(`The search found ${edge.id}, which the store does not hold.`);
+    return { ...loaded, filter: edge.filter };
+  }
+}
+
+/** GraphQL's null is the engine's "no filter". */
+function filterOf(input: FilterInput | null | undefined): SearchFilter {
+  return Object.fromEntries(Object.entries(input ?? {}).filter(([, value]) => value !== null && value !== undefined)) as SearchFilter;
+}

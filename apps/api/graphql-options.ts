@@ -1,0 +1,51 @@
+import { ApolloArmor } from '@escape.tech/graphql-armor';
+import type { ApolloDriverConfig } from '@nestjs/apollo';
+import type { GraphQLFormattedError } from 'graphql';
+import { DateScalar, DateTimeScalar } from './request/arguments.js';
+import { publicError } from './request/errors.js';
+import { createLoaders, type RequestContext } from './request/loaders.js';
+import type { Platform } from './request/platform.js';
+
+/** A page of 100 results with everything about each is some 3,000; no honest question needs more than this. */
+const LIMITS = { depth: 12, cost: 8_000, aliases: 30, tokens: 3_000 };
+
+type Options = Pick<
+  ApolloDriverConfig,
+  'context' | 'resolvers' | 'plugins' | 'validationRules' | 'formatError' | 'includeStacktraceInErrorResponses' | 'playground' | 'introspection' | 'path'
+>;
+
+/** How questions are read, limited and answered. */
+export function graphqlOptions(platform: Platform): Options {
+  const report = (error: unknown): void => platform.log.error({ err: error }, 'a question failed');
+  const armor = new ApolloArmor({
+    maxDepth: { n: LIMITS.depth },
+    costLimit: { maxCost: LIMITS.cost },
+    maxAliases: { n: LIMITS.aliases },
+    maxTokens: { n: LIMITS.tokens },
+    blockFieldSuggestion: { enabled: false }, // the schema is public: a suggestion helps
+  }).protect();
+  return {
+    path: '/graphql',
+    playground: false,
+    introspection: true,
+    includeStacktraceInErrorResponses: false,
+    resolvers: { Date: DateScalar, DateTime: DateTimeScalar },
+    context: (): RequestContext => ({ loaders: createLoaders(platform) }),
+    plugins: armor.plugins as NonNullable<ApolloDriverConfig['plugins']>,
+    validationRules: armor.validationRules,
+    formatError: (formatted, error) => formatError(formatted, error, report),
+  };
+}
+
+/** Every error carries a stable code; what is not meant for clients is logged and replaced. */
+function formatError(formatted: GraphQLFormattedError, error: unknown, report: (error: unknown) => void): GraphQLFormattedError {
+  const code = formatted.extensions?.['code'];
+  if (code === 'GRAPHQL_VALIDATION_FAILED' || code === 'GRAPHQL_PARSE_FAILED' || code === 'BAD_REQUEST') return formatted;
+  if (/Query (depth|Cost|exceeds)|Aliases limit|Token limit|Syntax Error: (Query|Aliases|Token)/i.test(formatted.message)) {
+    return { message: `The question is too large: ${formatted.message}`, extensions: { code: 'QUERY_TOO_COMPLEX' } };
+  }
+  const shown = publicError(error);
+  const shownCode = shown.extensions['code'];
+  if (shownCode === 'INTERNAL_SERVER_ERROR') report(error);
+  return { ...formatted, message: shown.message, extensions: { ...shown.extensions } };
+}

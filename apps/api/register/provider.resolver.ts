@@ -1,0 +1,200 @@
+import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { type ProviderKind, providerQuality, type QualityAnswer, type QualityDecision, type RegisterEntry, type RelationType } from '#domain';
+import { type ProviderFacts, providerRelations, searchProviders } from '#store';
+import { parseIdentifier } from '#domain';
+import type { Fact, LocalisedText, Provenance, ProviderRelation, QueryProvidersArgs } from '../generated/schema.js';
+import { pageSize } from '../request/arguments.js';
+import { readKeyset, writeKeyset } from '../request/keyset.js';
+import type { RequestContext } from '../request/loaders.js';
+import { Platform } from '../request/platform.js';
+import { findResult, type SearchResultNode } from '../request/search-result.js';
+import { providerFacts } from './provider-facts.js';
+import { requireProviderId, resolveProviderId } from './provider-id.js';
+
+@Resolver('Provider')
+export class ProviderResolver {
+  constructor(private readonly platform: Platform) {}
+
+  @Query('provider')
+  async provider(@Args('id') id: string, @Context() { loaders }: RequestContext): Promise<ProviderFacts | null> {
+    const own = await resolveProviderId(this.platform.database, id);
+    return own === null ? null : loaders.providers.load(own);
+  }
+
+  @Query('providers')
+  async providers(@Args() args: QueryProvidersArgs) {
+    const text = args.query?.trim() ?? '';
+    const { total, providers } = await searchProviders(this.platform.database, {
+      text: text === '' ? null : text,
+      identifier: parseIdentifier(text),
+      country: args.country ?? [],
+      kind: args.kind ?? null,
+      status: args.quality ?? [],
+      first: pageSize(args.first ?? 20) + 1,
+      after: args.after ? readKeyset(args.after) : null,
+    });
+    const page = providers.slice(0, args.first ?? 20);
+    const edges = page.map((provider) => ({ cursor: writeKeyset({ name: provider.sortName, id: provider.id }), id: provider.id }));
+    const hasNextPage = providers.length > page.length;
+    return { totalCount: total, edges, pageInfo: { hasNextPage, endCursor: hasNextPage ? (edges.at(-1)?.cursor ?? null) : null } };
+  }
+
+  @Query('qualityStatus')
+  async qualityStatus(@Args('provider') provider: string, @Args('on') on: string | null, @Context() { loaders }: RequestContext): Promise<QualityAnswer> {
+    const facts = await loaders.providers.load(await requireProviderId(this.platform.database, provider));
+    if (!facts) throw new Error(`Provider ${provider} was found and is gone.`);
+    return this.quality(facts, on);
+  }
+
+  @ResolveField('id')
+  id(@Parent() { providerId }: ProviderFacts): string {
+    return providerId;
+  }
+
+  @ResolveField('name')
+  name(@Parent() { view }: ProviderFacts): string {
+    return view.name;
+  }
+
+  @ResolveField('names')
+  names(@Parent() { view }: ProviderFacts): readonly LocalisedText[] {
+    return view.names;
+  }
+
+  @ResolveField('kind')
+  kind(@Parent() { view }: ProviderFacts): ProviderKind | null {
+    return view.kind;
+  }
+
+  @ResolveField('city')
+  city(@Parent() { view }: ProviderFacts): string | null {
+    return view.city;
+  }
+
+  @ResolveField('website')
+  website(@Parent() { view }: ProviderFacts): string | null {
+    return view.website;
+  }
+
+  @ResolveField('identifiers')
+  identifiers(@Parent() { view }: ProviderFacts) {
+    return view.identifiers;
+  }
+
+  @ResolveField('foundedOn')
+  foundedOn(@Parent() { view }: ProviderFacts): string | null {
+    return view.foundedOn;
+  }
+
+  @ResolveField('closedOn')
+  closedOn(@Parent() { view }: ProviderFacts): string | null {
+    return view.closedOn;
+  }
+
+  @ResolveField('relations')
+  async relations(@Parent() { providerId }: ProviderFacts, @Context() { loaders }: RequestContext): Promise<(Omit<ProviderRelation, 'other'> & { other: ProviderFacts | null })[]> {
+    const rows = await providerRelations(this.platform.database, providerId);
+    const others = await Promise.all(rows.map((row) => (row.otherId === null ? null : loaders.providers.load(row.otherId))));
+    return rows.map((row, index) => ({
+      relation: (row.reversed ? REVERSED : SAID)[row.type],
+      other: others[index] ?? null,
+      otherName: others[index]?.view.name ?? row.otherName,
+      from: row.from,
+      to: row.to,
+      source: row.source,
+    }));
+  }
+
+  @ResolveField('quality')
+  quality(@Parent() facts: ProviderFacts, @Args('on') on: string | null): QualityAnswer {
+    const { clock } = this.platform;
+    return providerQuality(facts, { on: on ?? clock.today(), now: clock.now() });
+  }
+
+  @ResolveField('decisions')
+  decisions(@Parent() { decisions, providerId }: ProviderFacts): QualityDecision[] {
+    return decisions.filter((decision) => decision.providerIds.includes(providerId)).sort(byStart);
+  }
+
+  @ResolveField('registerEntries')
+  registerEntries(@Parent() { entries, providerId }: ProviderFacts): RegisterEntry[] {
+    return entries.filter((entry) => entry.providerId === providerId).sort(byStart);
+  }
+
+  @ResolveField('microCredentials')
+  microCredentials(@Parent() { providerId }: ProviderFacts, @Args('first') first: number, @Args('after') after: string | null): Promise<SearchResultNode> {
+    return findResult(this.platform, {
+      text: null,
+      filter: { provider: [providerId] },
+      facets: [],
+      sort: 'NEWEST',
+      language: null,
+      first: pageSize(first),
+      after: after ?? null,
+    });
+  }
+
+  @ResolveField('facts')
+  facts(@Parent() facts: ProviderFacts): Fact[] {
+    return providerFacts(facts.statements);
+  }
+
+  @ResolveField('provenance')
+  async provenance(@Parent() { statements }: ProviderFacts, @Context() { loaders }: RequestContext): Promise<Provenance[]> {
+    const records = await Promise.all(statements.map(({ source, key }) => loaders.records.load({ source, key })));
+    return records.flatMap((record) =>
+      record === null ? [] : [{ ...record, recordKey: record.key, url: null, original: JSON.stringify(record.payload) }],
+    );
+  }
+}
+
+@Resolver('ProviderEdge')
+export class ProviderEdgeResolver {
+  @ResolveField('node')
+  async node(@Parent() { id }: { id: string }, @Context() { loaders }: RequestContext): Promise<ProviderFacts> {
+    const provider = await loaders.providers.load(id);
+    if (!provider) throw new Error(`Provider ${id} was found and is gone.`);
+    return provider;
+  }
+}
+
+@Resolver('QualityDecision')
+export class QualityDecisionResolver {
+  @ResolveField('agency')
+  agency(@Parent() { agencyId }: QualityDecision, @Context() { loaders }: RequestContext) {
+    return agencyId === null ? null : loaders.agencies.load(agencyId);
+  }
+}
+
+/** Newest first; without a start last. */
+function byStart(a: { readonly validFrom: string | null; readonly id: string }, b: { readonly validFrom: string | null; readonly id: string }): number {
+  return (b.validFrom ?? '').localeCompare(a.validFrom ?? '') || a.id.localeCompare(b.id);
+}
+
+const SAID: Readonly<Record<RelationType, string>> = {
+  SUCCEEDED: 'succeeded',
+  SUCCEEDED_BY: 'was succeeded by',
+  ABSORBED: 'absorbed',
+  ABSORBED_BY: 'was absorbed by',
+  SPUN_OFF_FROM: 'was spun off from',
+  SPUN_OFF: 'spun off',
+  UNIT_OF: 'is a unit of',
+  MEMBER_OF: 'is a member of',
+  PART_OF: 'is part of',
+  ON_PLATFORM: 'teaches on the platform',
+};
+
+/** The same relation, read from the other end. */
+const REVERSED: Readonly<Record<RelationType, string>> = {
+  SUCCEEDED: 'was succeeded by',
+  SUCCEEDED_BY: 'succeeded',
+  ABSORBED: 'was absorbed by',
+  ABSORBED_BY: 'absorbed',
+  SPUN_OFF_FROM: 'spun off',
+  SPUN_OFF: 'was spun off from',
+  UNIT_OF: 'has the unit',
+  MEMBER_OF: 'has the member',
+  PART_OF: 'comprises',
+  ON_PLATFORM: 'is the platform of',
+};
+

@@ -1,0 +1,33 @@
+import { GraphQLError } from 'graphql';
+import { SearchQueryError } from '#search';
+
+/** Codes that clients may rely on: `extensions.code` of every error (docs/api.md). */
+export type ErrorCode =
+  | 'BAD_USER_INPUT'
+  | 'BAD_CURSOR'
+  | 'NOT_FOUND'
+  | 'AMBIGUOUS_IDENTIFIER'
+  | 'QUERY_TOO_COMPLEX'
+  | 'TIMEOUT'
+  | 'INTERNAL_SERVER_ERROR';
+
+/** An error that a client can act on: a stable code and a sentence. */
+export function apiError(code: ErrorCode, message: string, extensions: Readonly<Record<string, unknown>> = {}): GraphQLError {
+  return new GraphQLError(message, { extensions: { ...extensions, code } });
+}
+
+/** PostgreSQL's code of a statement that ran into its time limit. */
+const QUERY_CANCELED = '57014';
+
+/** What a client sees of an error: never a stack, a statement or an address. */
+export function publicError(error: unknown): GraphQLError {
+  const cause = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  if (cause instanceof GraphQLError && typeof cause.extensions['code'] === 'string') return cause;
+  if (cause instanceof SearchQueryError) {
+    return apiError(cause.code === 'BAD_CURSOR' ? 'BAD_CURSOR' : 'BAD_USER_INPUT', cause.message);
+  }
+  if ((cause as { code?: unknown } | null)?.code === QUERY_CANCELED) {
+    return apiError('TIMEOUT', 'The question took too long to answer: ask for less, or with more filters.');
+  }
+  return apiError('INTERNAL_SERVER_ERROR', 'Something went wrong on our side; it has been logged.');
+}

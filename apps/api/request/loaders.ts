@@ -1,0 +1,95 @@
+import DataLoader from 'dataloader';
+import { type Agency, type MicroCredential, mergeMicroCredential, standing } from '#domain';
+import {
+  findMicroCredentials,
+  findStoredProviders,
+  type HeldMicroCredential,
+  listSources,
+  loadAgencies,
+  loadQualityFacts,
+  openIssueCodes,
+  type ProviderFacts,
+  readSourceRecords,
+  type Source,
+  type SourceRecord,
+  type StackTarget,
+  stackTargets,
+} from '#store';
+import type { Platform } from './platform.js';
+
+/** A micro-credential as held, and as its sources together state it. */
+export interface LoadedMicroCredential {
+  readonly held: HeldMicroCredential;
+  readonly view: MicroCredential;
+}
+
+export type HeldAgencyView = Agency & { readonly country: string | null };
+
+/** Reads of one request, batched: what twenty nodes ask for is asked once. */
+export interface Loaders {
+  readonly microCredentials: DataLoader<string, LoadedMicroCredential | null>;
+  /** a provider with all that answers about it rest on */
+  readonly providers: DataLoader<string, ProviderFacts | null>;
+  /** its name alone, for labels */
+  readonly providerNames: DataLoader<string, string | null>;
+  readonly agencies: DataLoader<string, HeldAgencyView | null>;
+  readonly stackTargets: DataLoader<string, readonly StackTarget[]>;
+  /** codes of the open issues of a record */
+  readonly issueCodes: DataLoader<{ source: string; key: string }, readonly string[], string>;
+  /** by source and record key */
+  readonly records: DataLoader<{ source: string; key: string }, SourceRecord | null, string>;
+  /** by slug; read once a request */
+  sources(): Promise<ReadonlyMap<string, Source>>;
+}
+
+/** What resolvers find in the context of their request. */
+export interface RequestContext {
+  readonly loaders: Loaders;
+}
+
+export function createLoaders({ database }: Platform): Loaders {
+  let sources: Promise<ReadonlyMap<string, Source>> | null = null;
+  const bySlug = () => (sources ??= listSources(database).then((all) => new Map(all.map((source) => [source.slug, source]))));
+  return {
+    sources: bySlug,
+    microCredentials: new DataLoader(async (ids) => {
+      const [found, known] = await Promise.all([findMicroCredentials(database, ids), bySlug()]);
+      const declares = (source: string): boolean => known.get(source)?.declaresMicroCredentials ?? false;
+      const byId = new Map(found.map((held) => [held.id, { held, view: mergeMicroCredential(standing(held.statements), declares) }]));
+      return ids.map((id) => byId.get(id) ?? null);
+    }),
+    providers: new DataLoader(async (ids) => {
+      const facts = await loadQualityFacts(database, ids);
+      return ids.map((id) => facts.get(id) ?? null);
+    }),
+    providerNames: new DataLoader(async (ids) => {
+      const found = new Map((await findStoredProviders(database, ids)).map((provider) => [provider.id, provider.name]));
+      return ids.map((id) => found.get(id) ?? null);
+    }),
+    agencies: new DataLoader(async (ids) => {
+      const found = await loadAgencies(database, ids);
+      return ids.map((id) => found.get(id) ?? null);
+    }),
+    stackTargets: new DataLoader(async (ids) => {
+      const found = await stackTargets(database, ids);
+      return ids.map((id) => found.filter((target) => target.microCredentialId === id));
+    }),
+    issueCodes: new DataLoader(
+      async (wanted) => {
+        const found = await openIssueCodes(database, wanted);
+        return wanted.map((one) => found.get(recordName(one)) ?? []);
+      },
+      { cacheKeyFn: recordName },
+    ),
+    records: new DataLoader(
+      async (wanted) => {
+        const found = await readSourceRecords(database, wanted);
+        const byKey = new Map(found.map((record) => [recordName(record), record]));
+        return wanted.map((one) => byKey.get(recordName(one)) ?? null);
+      },
+      { cacheKeyFn: recordName },
+    ),
+  };
+}
+
+const recordName = ({ source, key }: { source: string; key: string }): string => `${source} ${key}`;

@@ -1,0 +1,37 @@
+import type { SearchAnswer, SearchFacet, SearchFilter, SearchQuery } from '#search';
+import type { Platform } from './platform.js';
+
+/** A `SearchResult` before its nodes are read. */
+export interface SearchResultNode {
+  readonly totalCount: number;
+  readonly totalIsExact: boolean;
+  readonly engine: string;
+  readonly edges: readonly SearchEdgeNode[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly counts: SearchAnswer['facets'];
+  readonly asked: readonly SearchFacet[];
+  readonly language: string | null;
+}
+
+export interface SearchEdgeNode {
+  readonly id: string;
+  readonly cursor: string;
+  readonly highlight: string | null;
+  /** what was asked, for the offering that fits most */
+  readonly filter: SearchFilter;
+}
+
+/** Asks the engine; the result's nodes and labels are read only if they are selected. */
+export async function findResult(platform: Platform, query: Omit<SearchQuery, 'today'>): Promise<SearchResultNode> {
+  const answer = await platform.engine.search({ ...query, today: platform.clock.today() });
+  return {
+    totalCount: answer.total,
+    totalIsExact: answer.totalIsExact,
+    engine: answer.engine,
+    edges: answer.hits.map((hit) => ({ ...hit, filter: query.filter })),
+    pageInfo: { hasNextPage: answer.hasNextPage, endCursor: answer.hasNextPage ? (answer.hits.at(-1)?.cursor ?? null) : null },
+    counts: answer.facets,
+    asked: [...new Set(query.facets)],
+    language: query.language,
+  };
+}

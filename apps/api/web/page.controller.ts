@@ -1,0 +1,62 @@
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { Controller, Get, NotFoundException, Param, Req, Res } from '@nestjs/common';
+import type { Request, Response } from 'express';
+import { providerQuality } from '#domain';
+import { ownId } from '../request/arguments.js';
+import { createLoaders } from '../request/loaders.js';
+import { Platform } from '../request/platform.js';
+import { microCredentialHead, type PageHead, providerHead, renderHead } from './page-head.js';
+import { WEB_ROOT } from './web-root.js';
+
+const HEAD = /<!-- page-head-start -->[\s\S]*?<!-- page-head-end -->/;
+
+/** The page that a browser gets: one document for all addresses, with the head of what it is about. */
+@Controller()
+export class PageController {
+  private template: string | null = null;
+
+  constructor(private readonly platform: Platform) {}
+
+  @Get('micro-credentials/:id')
+  async microCredential(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+    const loaders = createLoaders(this.platform);
+    const own = ownId(id);
+    const loaded = own === null ? null : await loaders.microCredentials.load(own);
+    const provider = loaded && (await loaders.providers.load(loaded.held.providerId));
+    this.send(response, loaded && provider ? microCredentialHead(loaded.view, provider, this.address(request)) : null, loaded !== null);
+  }
+
+  @Get('providers/:id')
+  async provider(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+    const own = ownId(id);
+    const facts = own === null ? null : await createLoaders(this.platform).providers.load(own);
+    const { clock } = this.platform;
+    const reason = facts && providerQuality(facts, { on: clock.today(), now: clock.now() }).reason;
+    // an address by identifier is resolved in the browser: it may be ambiguous, which the page can show
+    this.send(response, facts && reason !== null ? providerHead(facts, reason, this.address(request)) : null, facts !== null || own === null);
+  }
+
+  /** Every other address of the page; what looks like a file or an interface is not one. */
+  @Get('{*rest}')
+  page(@Req() request: Request, @Res() response: Response): void {
+    if (/^\/(api|graphql|assets)(\/|$)/.test(request.path) || path.extname(request.path) !== '') throw new NotFoundException();
+    this.send(response, null, true);
+  }
+
+  private send(response: Response, head: PageHead | null, found: boolean): void {
+    const page = head ? this.html().replace(HEAD, () => renderHead(head)) : this.html();
+    response.status(found ? 200 : 404).type('html').set('cache-control', 'no-cache').send(page);
+  }
+
+  private html(): string {
+    const file = path.join(WEB_ROOT, 'index.html');
+    if (!existsSync(file)) throw new NotFoundException('The pages are not built: npm run build.');
+    this.template ??= readFileSync(file, 'utf8');
+    return this.template;
+  }
+
+  private address(request: Request): string {
+    return `${this.platform.configuration.baseUrl}${request.path}`;
+  }
+}

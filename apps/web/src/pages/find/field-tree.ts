@@ -1,0 +1,27 @@
+import type { CheckOption } from '../../components/check-list/check-options.js';
+import { NOT_STATED } from './find-state.js';
+
+/**
+ * Fields of ISCED-F as a tree: broad ones of two digits, each followed by its narrow ones of three and their detailed
+ * ones of four. Among their like they keep the order given.
+ */
+export function fieldTree(options: readonly CheckOption[]): readonly CheckOption[] {
+  const codes = options.filter(({ value }) => value !== NOT_STATED);
+  const under = (parent: string, depth: number): CheckOption[] =>
+    codes
+      .filter(({ value }) => value.length === depth + 2 && value.startsWith(parent))
+      .flatMap((option) => [{ ...option, depth }, ...under(option.value, depth + 1)]);
+  const tree = under('', 0);
+  // One chosen in an address may be without results, and so without the broader ones above it.
+  const orphans = codes.filter(({ value }) => !tree.some((option) => option.value === value));
+  return [...tree, ...orphans, ...options.filter(({ value }) => value === NOT_STATED)];
+}
+
+/** Of the tree what is open: the broad fields, what is chosen with all above it, and the parts of what is chosen. */
+export function openFields(tree: readonly CheckOption[], chosen: readonly string[]): readonly CheckOption[] {
+  return tree.filter(({ value, depth = 0 }) => {
+    const isAbove = chosen.some((code) => code.startsWith(value));
+    const isPart = chosen.some((code) => value.startsWith(code) && value.length === code.length + 1);
+    return depth === 0 || isAbove || isPart;
+  });
+}

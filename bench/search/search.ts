@@ -1,0 +1,59 @@
+import { createPostgresSearchEngine } from '#search';
+import type { SearchQuery } from '#search';
+import { Catalogue } from '../generator/catalogue.js';
+import { filledDatabase } from './database.js';
+import { handWritten } from './hand-sql.js';
+import { questions } from './questions.js';
+import { inTurn, quantiles } from './timing.js';
+
+export interface SearchBench {
+  readonly records: number;
+  /** address of any database of the PostgreSQL server to use */
+  readonly server: string;
+  /** one line of the answer (interfaces.md, "What the benches print") */
+  readonly print: (line: Readonly<Record<string, unknown>>) => void;
+  /** asks the API one question, answer read to the end; null: the engine alone is measured */
+  readonly askApi: ((question: SearchQuery) => Promise<void>) | null;
+  readonly rounds?: number;
+}
+
+/** What "today" is in the generated catalogue: the same in every run. */
+const TODAY = '2026-11-22';
+
+/** 200 searches with five facets: the engine's call against the best SQL for the same questions, and the API if there is one. */
+export async function benchSearch({ records, server, print, askApi, rounds = 3 }: SearchBench): Promise<void> {
+  const catalogue = new Catalogue(TODAY);
+  const { database, writeRate } = await filledDatabase(server, catalogue, records, TODAY);
+  const line = (metric: string, value: number, unit: string, more = {}) =>
+    print({ bench: 'search', metric, value: Math.round(value * 1000) / 1000, unit, records, engine: 'postgres', clients: 1, ...more });
+  try {
+    if (writeRate !== null) line('index_write_rate', writeRate, 'documents/s');
+    const asked = questions(catalogue, TODAY);
+    const hand = await Promise.all(asked.map((question) => handWritten(database, question)));
+    const engine = createPostgresSearchEngine(database);
+    const times = await inTurn(
+      asked,
+      {
+        engine: (question) => engine.search(question),
+        sql: (_, n) => database.query(hand[n]?.text ?? ''),
+        ...(askApi && { api: askApi }),
+      },
+      rounds,
+    );
+    const of = { engine: quantiles(times.engine), sql: quantiles(times.sql) };
+    for (const metric of ['p50', 'p95', 'p99'] as const) {
+      line(`engine_${metric}`, of.engine[metric], 'ms');
+      line(`sql_${metric}`, of.sql[metric], 'ms');
+    }
+    line('engine_p50_over_sql', of.engine.p50 / of.sql.p50, 'ratio');
+    line('engine_p95_over_sql', of.engine.p95 / of.sql.p95, 'ratio');
+    if ('api' in times) {
+      const api = quantiles(times.api as readonly number[]);
+      for (const metric of ['p50', 'p95', 'p99'] as const) line(metric, api[metric], 'ms');
+      line('p95_over_sql', api.p95 / of.sql.p95, 'ratio');
+      line('p95_over_engine', api.p95 / of.engine.p95, 'ratio');
+    }
+  } finally {
+    await database.close();
+  }
+}

@@ -1,0 +1,1 @@
+export declare function onInterruption(stop: () => void): void;
