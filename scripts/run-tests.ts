@@ -20,19 +20,26 @@ interface Counts {
 const run: { interrupted: boolean; suites: ChildProcess | null } = { interrupted: false, suites: null };
 onInterruption(interrupt);
 
+// a reader that was interrupted as well (npm test | tee) must not keep us from cleaning up
+process.stdout.on('error', () => undefined);
+
 const folder = await mkdtemp(path.join(tmpdir(), 'trellis-test-'));
-try {
-  await chmod(folder, 0o755); // PostgreSQL's own account must enter, where we are root
-  const services = await startServices(folder, process.env);
+const counts = await countedRun().finally(() => rm(folder, { recursive: true, force: true }));
+report(counts);
+
+/** @returns null if Jest did not come to its end */
+async function countedRun(): Promise<Counts | null> {
   try {
+    await chmod(folder, 0o755); // PostgreSQL's own account must enter, where we are root
+    const services = await startServices(folder, process.env);
     for (const sentence of services.skipped) console.log(`skipped: ${sentence}`);
-    if (!run.interrupted) await runSuites(services.variables);
-  } finally {
-    await services.stop();
+    if (!run.interrupted) await runSuites(services.variables).finally(() => services.stop());
+    else await services.stop();
+    return await readCounts();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    return null;
   }
-  report(await readCounts());
-} finally {
-  await rm(folder, { recursive: true, force: true });
 }
 
 /** Jest and all that the suites start form a process group: what they leave behind can be ended as a whole. */
@@ -90,18 +97,18 @@ function countsFile(): string {
   return path.join(folder, 'counts.json');
 }
 
-/** What the reporter left; nothing if Jest did not come to its end. */
 async function readCounts(): Promise<Counts | null> {
   const text = await readFile(countsFile(), 'utf8').catch(() => null);
   return text === null ? null : (JSON.parse(text) as Counts);
 }
 
-function report(counts: Counts | null): void {
+function report(found: Counts | null): void {
   if (run.interrupted) {
     console.log('interrupted');
     process.exitCode = 130;
     return;
   }
-  const { passed, failed, skipped } = counts ?? { passed: 0, failed: 1, skipped: 0 };
+  const { passed, failed, skipped } = found ?? { passed: 0, failed: 1, skipped: 0 };
   console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);
+  if (failed > 0) process.exitCode = 1;
 }

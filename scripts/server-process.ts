@@ -1,7 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { connect, createServer } from 'node:net';
-import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 
 const START_TIMEOUT_MS = 20_000;
@@ -14,14 +13,14 @@ export interface ServerProcess {
 /**
  * Starts a server and waits until it listens on `port` of 127.0.0.1. In a process group of its own: Ctrl-C reaches only
  * us, and we stop it when nobody uses it any more.
- * @throws Error if it ends or does not listen within 20 s
+ * @returns null if it ends or does not listen within 20 s
  */
 export async function startServer(
   program: string,
   parameters: readonly string[],
   port: number,
   folder: string,
-): Promise<ServerProcess> {
+): Promise<ServerProcess | null> {
   const child = spawn(program, parameters, { cwd: folder, detached: true, stdio: 'ignore' });
   const state = { ended: false };
   const ended = once(child, 'exit').then(
@@ -39,7 +38,7 @@ export async function startServer(
   while (!(await listens(port))) {
     if (state.ended || Date.now() > deadline) {
       await stop();
-      throw new Error(`${path.basename(program)} did not start.`);
+      return null;
     }
     await delay(50);
   }

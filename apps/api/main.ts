@@ -16,8 +16,10 @@ async function main(): Promise<void> {
     const platform = new Platform(configuration, database, createPostgresSearchEngine(database), systemClock(configuration.timeZone), log);
     const app = await createApp(platform);
     await app.listen(configuration.port);
-    log.info({ port: configuration.port }, 'api ready');
-    process.send?.('ready');
+    const address: unknown = app.getHttpServer().address();
+    const port = (address as { port?: number } | null)?.port ?? configuration.port;
+    log.info({ port }, 'api ready');
+    process.send?.({ ready: true, port });
     await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM'), once(process, 'disconnect')]);
     await app.close();
   } finally {

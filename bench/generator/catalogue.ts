@@ -19,8 +19,20 @@ export interface GeneratedRecord {
   readonly draft: MicroCredentialDraft;
 }
 
-const FIELDS = '0111 0113 0222 0311 0313 0410 0411 0413 0414 0421 0511 0533 0541 0611 0612 0613 0619 0688 0711 0713 0732 0811 0912 0913 0915 0923 1013 1022'.split(' ');
-const QUALITY_SHARES: readonly QualityStatus[] = ['CONFIRMED', 'CONFIRMED', 'CONFIRMED', 'UNKNOWN', 'NATIONALLY_LISTED', 'UNKNOWN', 'CONFIRMED_VOLUNTARY', ...QUALITY_STATUSES];
+const FIELDS =
+  '0111 0113 0222 0311 0313 0410 0411 0413 0414 0421 0511 0533 0541 0611 0612 0613 0619 0688 0711 0713 0732 0811 0912 0913 0915 0923 1013 1022'.split(
+    ' ',
+  );
+const QUALITY_SHARES: readonly QualityStatus[] = [
+  'CONFIRMED',
+  'CONFIRMED',
+  'CONFIRMED',
+  'UNKNOWN',
+  'NATIONALLY_LISTED',
+  'UNKNOWN',
+  'CONFIRMED_VOLUNTARY',
+  ...QUALITY_STATUSES,
+];
 
 /** An invented catalogue: 500 providers in six countries, texts of 100 words and more, everything that is filtered by. */
 export class Catalogue {
@@ -65,12 +77,15 @@ export class Catalogue {
     const { random } = this;
     const provider = random.pickUneven(this.providers);
     const country = provider.reference.country;
-    const vocabulary = this.vocabularies.find((one) => one.country === country) ?? random.pick(this.vocabularies);
+    const vocabulary =
+      this.vocabularies.find((one) => one.country === country) ?? random.pick(this.vocabularies);
     return {
       id: random.uuid(),
       key: `record-${n}`,
       source: `${vocabulary.country.toLowerCase()}-bench`,
-      firstSeenAt: new Date(Date.parse(`${addDays(this.today, -random.integer(0, 700))}T06:00:00Z`) + n).toISOString(),
+      firstSeenAt: new Date(
+        Date.parse(`${addDays(this.today, -random.integer(0, 700))}T06:00:00Z`) + n,
+      ).toISOString(),
       provider,
       draft: this.draft(vocabulary, provider),
     };
@@ -85,14 +100,23 @@ export class Catalogue {
       ...EMPTY_MICRO_CREDENTIAL,
       titles: [{ language, value: titleText(vocabulary, random.integer(3, 7), random) }],
       descriptions: text(random.integer(90, 110)),
-      learningOutcomes: [{ texts: text(20), skills: [] }, { texts: text(15), skills: [] }],
+      learningOutcomes: [
+        { texts: text(20), skills: [] },
+        { texts: text(15), skills: [] },
+      ],
       providers: [provider.reference],
-      ects: random.chance(0.85) ? { min: ects, max: random.chance(0.1) ? ects + 3 : ects, origin: 'STATED' } : null,
+      ects: random.chance(0.85)
+        ? { min: ects, max: random.chance(0.1) ? ects + 3 : ects, origin: 'STATED' }
+        : null,
       eqfLevel: random.chance(0.7) ? { value: random.integer(4, 8), origin: 'STATED' } : null,
-      fields: random.chance(0.8) ? [...new Set(Array.from({ length: random.integer(1, 2) }, () => random.pickUneven(FIELDS)))] : [],
+      fields: random.chance(0.8)
+        ? [...new Set(Array.from({ length: random.integer(1, 2) }, () => random.pickUneven(FIELDS)))]
+        : [],
       participation: random.chance(0.9) ? [random.pick(['ONLINE', 'ONSITE', 'BLENDED'] as const)] : [],
       languages: random.chance(0.9) ? [...new Set([language, ...(random.chance(0.3) ? ['en'] : [])])] : [],
-      stackKind: random.chance(0.4) ? random.pick(['STANDALONE', 'PART_OF_PROGRAMME', 'GENERIC'] as const) : null,
+      stackKind: random.chance(0.4)
+        ? random.pick(['STANDALONE', 'PART_OF_PROGRAMME', 'GENERIC'] as const)
+        : null,
       declaredByRecord: random.chance(0.95),
       offerings: Array.from({ length: random.integer(0, 3) }, () => this.offering()),
       withdrawnOn: random.chance(0.03) ? addDays(this.today, -random.integer(1, 100)) : null,

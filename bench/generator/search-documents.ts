@@ -33,7 +33,11 @@ export function generatedDocument(record: GeneratedRecord): SearchDocument {
 }
 
 /** Documents in batches as the pipeline publishes them. */
-export function* documentBatches(catalogue: Catalogue, count: number, size = 1000): Generator<SearchDocument[]> {
+export function* documentBatches(
+  catalogue: Catalogue,
+  count: number,
+  size = 1000,
+): Generator<SearchDocument[]> {
   let batch: SearchDocument[] = [];
   for (const record of catalogue.records(count)) {
     batch.push(generatedDocument(record));

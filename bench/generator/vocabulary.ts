@@ -13,42 +13,48 @@ const MODELS: readonly LanguageModel[] = [
   {
     language: 'en',
     country: 'IE',
-    syllables: 'da ta ma na ge ment lear ning sys tem re search ana ly sis pro gram de sign mo del net work se cur i ty health care mar ket di gi tal plan po li cy',
+    syllables:
+      'da ta ma na ge ment lear ning sys tem re search ana ly sis pro gram de sign mo del net work se cur i ty health care mar ket di gi tal plan po li cy',
     endings: ', ,s,ing,ed,al,er,ion,ment,ity',
     particles: 'the of and to in a for is on with as by an be or from at you will this',
   },
   {
     language: 'de',
     country: 'DE',
-    syllables: 'da ten bank ver fah ren grund la gen wirt schaft pfle ge bil dung kurs tech nik prü fung ma na ge recht um welt ge sund heit for schung leh re',
+    syllables:
+      'da ten bank ver fah ren grund la gen wirt schaft pfle ge bil dung kurs tech nik prü fung ma na ge recht um welt ge sund heit for schung leh re',
     endings: ', ,en,er,ung,ungen,es,e,lich,keit',
     particles: 'der die das und in von zu mit den für auf ist im des eine sie werden als auch wird',
   },
   {
     language: 'fr',
     country: 'FR',
-    syllables: 'don né es ges tion ap pren tis sage ré seau sé cu ri té san té for ma tion con cep tion nu mé rique droit en tre prise re cher che mé tho de',
+    syllables:
+      'don né es ges tion ap pren tis sage ré seau sé cu ri té san té for ma tion con cep tion nu mé rique droit en tre prise re cher che mé tho de',
     endings: ', ,s,tion,tions,ment,eur,ique,er,ée',
     particles: 'de la le et les des en un une du pour dans que au par sur avec est ce aux',
   },
   {
     language: 'es',
     country: 'ES',
-    syllables: 'da tos ges tion a pren di za je re des se gu ri dad sa lud for ma ción di se ño di gi tal de re cho em pre sa in ves ti ga mé to do',
+    syllables:
+      'da tos ges tion a pren di za je re des se gu ri dad sa lud for ma ción di se ño di gi tal de re cho em pre sa in ves ti ga mé to do',
     endings: ', ,s,es,ción,ciones,mente,dor,ar,ado',
     particles: 'de la que el en y a los se del las un por con una su para es al lo',
   },
   {
     language: 'et',
     country: 'EE',
-    syllables: 'and me te ana lüüs õp pi mi ne juh ti mi ne võr gu tur va li sus ter vi se kool i tus di sai n õi gus ette võt lus uu ri mi se töö oskus',
+    syllables:
+      'and me te ana lüüs õp pi mi ne juh ti mi ne võr gu tur va li sus ter vi se kool i tus di sai n õi gus ette võt lus uu ri mi se töö oskus',
     endings: ', ,d,de,st,ga,le,mine,us,us',
     particles: 'ja on ei et ka kui see oma või ning mis ta ma aga siis ning üle alla läbi kohta',
   },
   {
     language: 'el',
     country: 'GR',
-    syllables: 'δε δο μέ να δια χεί ρι ση μά θη δί κτυ α ασφά λει υγεί εκ παί δευ ση σχε δια ψη φια κό δί και ο επι χεί ρη έρευ να μέ θο δος',
+    syllables:
+      'δε δο μέ να δια χεί ρι ση μά θη δί κτυ α ασφά λει υγεί εκ παί δευ ση σχε δια ψη φια κό δί και ο επι χεί ρη έρευ να μέ θο δος',
     endings: ', ,ς,ση,σης,ικό,ική,μα,ων,οι',
     particles: 'και το του η ο των της σε με για που την τα από στο είναι να οι ένα στη',
   },

@@ -15,7 +15,12 @@ export interface FilledDatabase {
  * A database of its own on a server, with the search tables of `records` generated documents; kept for the next run.
  * @param server address of any database of the server
  */
-export async function filledDatabase(server: string, catalogue: Catalogue, records: number, today: Day): Promise<FilledDatabase> {
+export async function filledDatabase(
+  server: string,
+  catalogue: Catalogue,
+  records: number,
+  today: Day,
+): Promise<FilledDatabase> {
   const name = `trellis_bench_search_${records}`;
   const admin = await Database.open({ url: server, applicationName: 'bench', poolSize: 1 });
   const there = await admin.query('SELECT FROM pg_database WHERE datname = $1', [name]);

@@ -49,7 +49,8 @@ function withoutWords({ shared, own }: Conditions): string {
 
 function answer(from: string, own: Conditions['own'], order: string, texts: string): string {
   const all = Object.values(own);
-  const where = (conditions: readonly string[]) => (conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`);
+  const where = (conditions: readonly string[]) =>
+    conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
   const shared = COUNTED.filter((column) => !(column in own));
   const passes = Object.keys(own).map((facet) => {
     const others = Object.entries(own).flatMap(([other, condition]) => (other === facet ? [] : [condition]));
@@ -70,13 +71,21 @@ function answer(from: string, own: Conditions['own'], order: string, texts: stri
 async function literalConditions(sql: Sql, filter: SearchFilter, today: string): Promise<Conditions> {
   const shared: string[] = [];
   const own: Record<string, string> = {};
-  if (filter.quality) own['quality'] = `quality IN (${filter.quality.map((word) => QUALITY_CODES[word]).join(', ')})`;
+  if (filter.quality)
+    own['quality'] = `quality IN (${filter.quality.map((word) => QUALITY_CODES[word]).join(', ')})`;
   if (filter.eqfLevel) own['eqf_level'] = `eqf_level IN (${filter.eqfLevel.join(', ')})`;
-  if (filter.qfEheaCycle) shared.push(`cycle IN (${filter.qfEheaCycle.map((word) => CYCLE_CODES[word]).join(', ')})`);
-  if (filter.country) own['country_set'] = `country_set IN (${await codes(sql, `facet = 'COUNTRY' AND members && ${list(filter.country)}`)})`;
-  if (filter.language) own['language_set'] = `language_set IN (${await codes(sql, `facet = 'LANGUAGE' AND members && ${list(filter.language)}`)})`;
+  if (filter.qfEheaCycle)
+    shared.push(`cycle IN (${filter.qfEheaCycle.map((word) => CYCLE_CODES[word]).join(', ')})`);
+  if (filter.country)
+    own['country_set'] =
+      `country_set IN (${await codes(sql, `facet = 'COUNTRY' AND members && ${list(filter.country)}`)})`;
+  if (filter.language)
+    own['language_set'] =
+      `language_set IN (${await codes(sql, `facet = 'LANGUAGE' AND members && ${list(filter.language)}`)})`;
   const [field] = filter.field ?? [];
-  if (field) own['field_set'] = `field_set IN (${await codes(sql, `facet = 'FIELD' AND EXISTS (SELECT FROM unnest(members) m WHERE m LIKE '${field}%')`)})`;
+  if (field)
+    own['field_set'] =
+      `field_set IN (${await codes(sql, `facet = 'FIELD' AND EXISTS (SELECT FROM unnest(members) m WHERE m LIKE '${field}%')`)})`;
   if (filter.ects?.min != null) shared.push(`ects_max >= ${filter.ects.min}::real`);
   if (filter.ects?.max != null) shared.push(`ects_min <= ${filter.ects.max}::real`);
   if (filter.openForEnrolment === true) shared.push(`open_days @> '${today}'::date`);

@@ -40,8 +40,19 @@ export function addYears(day: Day, years: number): Day {
  * @param timeZone IANA name, e.g. `Europe/Brussels`
  */
 export function dayIn(timeZone: string, instant: Date): Day {
+  return formatterOf(timeZone).format(instant);
+}
+
+/** Making a formatter costs a hundred times what using it does. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatterOf(timeZone: string): Intl.DateTimeFormat {
+  const known = formatters.get(timeZone);
+  if (known) return known;
   // en-CA writes the ISO order
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(instant);
+  const made = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  formatters.set(timeZone, made);
+  return made;
 }
 
 /** A date-time given for a day is cut as written, not converted (domain.md, rule 2). Null if it is no day. */

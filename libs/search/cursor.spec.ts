@@ -4,7 +4,11 @@ import { idOf } from '../../test/contract/search-subject.js';
 import { readCursor, writeCursor } from './cursor.js';
 import type { CursorScope } from './cursor.js';
 
-const scope: CursorScope = { engine: 'one', sort: 'NEWEST', query: { text: 'x', filter: {}, language: null } };
+const scope: CursorScope = {
+  engine: 'one',
+  sort: 'NEWEST',
+  query: { text: 'x', filter: {}, language: null },
+};
 
 describe('cursors', () => {
   it('come back exactly, not stated and smallest numbers included', () => {

@@ -28,7 +28,8 @@ export function writeCursor(scope: CursorScope, position: Position): string {
 /** @throws SearchQueryError BAD_CURSOR: not ours, changed, or of another query, filter, sort or engine */
 export function readCursor(scope: CursorScope, cursor: string): Position {
   const [version, sum, key, id] = decode(cursor);
-  if (version !== VERSION || typeof key !== 'string' || typeof id !== 'string' || !UUID.test(id)) throw badCursor();
+  if (version !== VERSION || typeof key !== 'string' || typeof id !== 'string' || !UUID.test(id))
+    throw badCursor();
   if (sum !== checksum(scope, key, id) || Number.isNaN(Number(key))) throw badCursor();
   return { key: Number(key), id };
 }
@@ -51,7 +52,16 @@ function badCursor(): SearchQueryError {
 }
 
 function checksum({ engine, sort, query }: CursorScope, key: string, id: string): string {
-  const content = JSON.stringify([VERSION, engine, sort, query.text, canonical(query.filter), query.language, key, id]);
+  const content = JSON.stringify([
+    VERSION,
+    engine,
+    sort,
+    query.text,
+    canonical(query.filter),
+    query.language,
+    key,
+    id,
+  ]);
   return createHash('sha256').update(content).digest('base64url').slice(0, 16);
 }
 
@@ -59,6 +69,9 @@ function checksum({ engine, sort, query }: CursorScope, key: string, id: string)
 function canonical(filter: SearchFilter): unknown {
   return Object.entries(filter)
     .filter(([, value]) => value != null && !(Array.isArray(value) && value.length === 0))
-    .map(([name, value]): [string, unknown] => [name, Array.isArray(value) ? [...value].map(String).sort() : value])
+    .map(([name, value]): [string, unknown] => [
+      name,
+      Array.isArray(value) ? value.map(String).sort() : value,
+    ])
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -1,5 +1,13 @@
 import { effectiveCycle, effectiveEcts, effectiveEqf, iscedLabel, valuesOf } from '#domain';
-import type { Day, Instant, LocalisedText, MicroCredential, MicroCredentialDraft, OfferingDraft, QualityAnswer } from '#domain';
+import type {
+  Day,
+  Instant,
+  LocalisedText,
+  MicroCredential,
+  MicroCredentialDraft,
+  OfferingDraft,
+  QualityAnswer,
+} from '#domain';
 import type { SearchDocument, SearchOffering, SearchText } from './engine.js';
 
 /** A micro-credential as merged from its sources, with what else a document is made of. */
@@ -32,9 +40,15 @@ export function searchDocument(input: DocumentInput): SearchDocument {
     cycle: effectiveCycle(draft, input.country)?.value ?? null,
     ects: ects && { min: ects.min, max: ects.max },
     country: input.country,
-    languages: union(draft.languages, draft.offerings.flatMap(({ languages }) => languages)),
+    languages: union(
+      draft.languages,
+      draft.offerings.flatMap(({ languages }) => languages),
+    ),
     fields: draft.fields,
-    participation: union(draft.participation, draft.offerings.flatMap(({ participation }) => participation)),
+    participation: union(
+      draft.participation,
+      draft.offerings.flatMap(({ participation }) => participation),
+    ),
     stackKind: draft.stackKind,
     providers: input.providerIds,
     awarders: input.awarderIds,
@@ -47,21 +61,38 @@ export function searchDocument(input: DocumentInput): SearchDocument {
   };
 }
 
-function textsOf(draft: MicroCredentialDraft, providerNames: readonly LocalisedText[]): readonly SearchText[] {
+function textsOf(
+  draft: MicroCredentialDraft,
+  providerNames: readonly LocalisedText[],
+): readonly SearchText[] {
   const labels = draft.fields.flatMap((field) => iscedLabel(field) ?? []);
   const weighted = (weight: SearchText['weight'], texts: readonly LocalisedText[]) =>
     texts.filter(({ value }) => value.trim() !== '').map((text): SearchText => ({ weight, text }));
   return [
     ...weighted('A', draft.titles),
-    ...weighted('B', draft.learningOutcomes.flatMap(({ texts }) => texts)),
+    ...weighted(
+      'B',
+      draft.learningOutcomes.flatMap(({ texts }) => texts),
+    ),
     ...weighted('B', draft.subjects),
-    ...weighted('B', labels.map((value) => ({ language: 'en', value }))),
+    ...weighted(
+      'B',
+      labels.map((value) => ({ language: 'en', value })),
+    ),
     ...weighted('C', distinctValues(providerNames)),
     ...weighted('D', draft.descriptions),
   ];
 }
 
-function searchOffering({ startsOn, endsOn, enrolFrom, enrolUntil, anyTime, free, prices }: OfferingDraft): SearchOffering {
+function searchOffering({
+  startsOn,
+  endsOn,
+  enrolFrom,
+  enrolUntil,
+  anyTime,
+  free,
+  prices,
+}: OfferingDraft): SearchOffering {
   return { startsOn, endsOn, enrolFrom, enrolUntil, anyTime, free, prices };
 }
 

@@ -158,7 +158,10 @@ export interface SearchEngine {
   /** @throws SearchQueryError */
   search(query: SearchQuery): Promise<SearchAnswer>;
   /** Counts of one facet, its own filter ignored. @throws SearchQueryError */
-  facetCounts(query: Omit<SearchQuery, 'facets' | 'sort' | 'first' | 'after'>, facet: SearchFacet): Promise<readonly FacetCount[]>;
+  facetCounts(
+    query: Omit<SearchQuery, 'facets' | 'sort' | 'first' | 'after'>,
+    facet: SearchFacet,
+  ): Promise<readonly FacetCount[]>;
 }
 
 /** Writes documents into the engine that lives in the database, in the transaction that publishes the record. */

@@ -3,15 +3,18 @@ import fc from 'fast-check';
 import { FOUND_BEGIN, FOUND_END, highlight } from './highlight.js';
 import type { SearchText } from './engine.js';
 
-const text = (weight: SearchText['weight'], value: string, language = 'en'): SearchText => ({ weight, text: { language, value } });
+const text = (weight: SearchText['weight'], value: string, language = 'en'): SearchText => ({
+  weight,
+  text: { language, value },
+});
 const found = (words: string[], beginnings: string[] = []) => ({ words: new Set(words), beginnings });
 const plain = (shown: string | null) => shown?.replaceAll(FOUND_BEGIN, '[').replaceAll(FOUND_END, ']');
 
 describe('highlight', () => {
   it('marks words as they stand, beginnings included', () => {
-    expect(plain(highlight([text('A', 'Les Réalités, les réseaux')], found(['realites'], ['res']), null))).toBe(
-      'Les [Réalités], les [réseaux]',
-    );
+    expect(
+      plain(highlight([text('A', 'Les Réalités, les réseaux')], found(['realites'], ['res']), null)),
+    ).toBe('Les [Réalités], les [réseaux]');
   });
 
   it('prefers the title in the reader’s language', () => {
@@ -22,7 +25,13 @@ describe('highlight', () => {
 
   it('cuts the passage that holds most of the words', () => {
     const filler = 'nothing to be seen in here at all '.repeat(20);
-    const shown = plain(highlight([text('A', 'Title'), text('D', `data ${filler} data and science ${filler}`)], found(['data', 'science']), null));
+    const shown = plain(
+      highlight(
+        [text('A', 'Title'), text('D', `data ${filler} data and science ${filler}`)],
+        found(['data', 'science']),
+        null,
+      ),
+    );
     expect(shown).toContain('[data] and [science]');
     expect(shown).toMatch(/^… .* …$/);
     expect(shown?.length).toBeLessThan(280);
@@ -35,14 +44,20 @@ describe('highlight', () => {
 
   it('never changes the text but for the marks', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('data', 'Data', 'more', '—', '\ue000', 'ü'), { minLength: 1, maxLength: 300 }), (parts) => {
-        const value = parts.join(' ');
-        const shown = highlight([text('D', value)], found(['data']), null);
-        if (shown === null) return;
-        const bare = shown.replace(/[\ue000\ue001]/g, '').replace(/^… | …$/g, '');
-        expect(value.replace(/[\ue000\ue001]/g, '')).toContain(bare);
-        expect(shown.split(FOUND_BEGIN)).toHaveLength(shown.split(FOUND_END).length);
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('data', 'Data', 'more', '—', '\ue000', 'ü'), {
+          minLength: 1,
+          maxLength: 300,
+        }),
+        (parts) => {
+          const value = parts.join(' ');
+          const shown = highlight([text('D', value)], found(['data']), null);
+          if (shown === null) return;
+          const bare = shown.replace(/[\ue000\ue001]/g, '').replace(/^… | …$/g, '');
+          expect(value.replace(/[\ue000\ue001]/g, '')).toContain(bare);
+          expect(shown.split(FOUND_BEGIN)).toHaveLength(shown.split(FOUND_END).length);
+        },
+      ),
     );
   });
 });

@@ -26,7 +26,11 @@ export interface FoundWords {
  * The title with the words found, else the passage that holds most of them; the searcher's language first. The bare
  * title where none is found (a phrase whose words stand apart from each other is found in none).
  */
-export function highlight(texts: readonly SearchText[], found: FoundWords, language: string | null): string | null {
+export function highlight(
+  texts: readonly SearchText[],
+  found: FoundWords,
+  language: string | null,
+): string | null {
   const preferred = inReadersOrder(texts, language);
   const title = preferred.find(({ weight }) => weight === 'A')?.text.value ?? null;
   const marked = preferred
@@ -35,7 +39,9 @@ export function highlight(texts: readonly SearchText[], found: FoundWords, langu
     .filter(({ hits }) => hits.length > 0);
   const best = marked.find(({ weight }) => weight === 'A') ?? mostWords(marked);
   if (best === undefined) return title === null ? null : clean(title);
-  return best.weight === 'A' ? mark(best.value, best.hits, 0, best.value.length) : passage(best.value, best.hits);
+  return best.weight === 'A'
+    ? mark(best.value, best.hits, 0, best.value.length)
+    : passage(best.value, best.hits);
 }
 
 function clean(text: string): string {
@@ -49,13 +55,19 @@ function isFound(word: string, found: FoundWords): boolean {
 /** By importance, within it the reader's language first; otherwise as the document has them. */
 function inReadersOrder(texts: readonly SearchText[], language: string | null): readonly SearchText[] {
   const wanted = language === null ? null : primaryLanguage(language);
-  const rank = ({ weight, text }: SearchText) => `${weight}${primaryLanguage(text.language) === wanted ? 0 : 1}`;
+  const rank = ({ weight, text }: SearchText) =>
+    `${weight}${primaryLanguage(text.language) === wanted ? 0 : 1}`;
   return [...texts].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
 }
 
-function mostWords<Text extends { readonly hits: readonly Word[] }>(texts: readonly Text[]): Text | undefined {
+function mostWords<Text extends { readonly hits: readonly Word[] }>(
+  texts: readonly Text[],
+): Text | undefined {
   const distinct = ({ hits }: Text) => new Set(hits.map(({ word }) => word)).size;
-  return texts.reduce<Text | undefined>((best, text) => (best && distinct(best) >= distinct(text) ? best : text), undefined);
+  return texts.reduce<Text | undefined>(
+    (best, text) => (best && distinct(best) >= distinct(text) ? best : text),
+    undefined,
+  );
 }
 
 /** The stretch with most different words found, cut between words. */

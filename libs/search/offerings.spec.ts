@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { documentOf, offering, TODAY } from '../../test/contract/search-subject.js';
-import { changesOn, digestOfferings } from './offerings.js';
+import { changesOn, digestOfferings, FOREVER } from './offerings.js';
 
 describe('digestOfferings', () => {
   const digest = (...facts: Parameters<typeof offering>[0][]) => digestOfferings(facts.map(offering), TODAY);
@@ -29,9 +29,11 @@ describe('digestOfferings', () => {
   });
 
   it('is free as long as any that is free', () => {
-    expect(digest({ free: true, endsOn: '2026-12-01' }, { free: true, endsOn: '2027-01-01' }, { free: false })).toMatchObject({
+    expect(
+      digest({ free: true, endsOn: '2026-12-01' }, { free: true, endsOn: '2027-01-01' }, { free: false }),
+    ).toMatchObject({
       freeUntil: '2027-01-01',
-      paidUntil: 'open',
+      paidUntil: FOREVER,
     });
     expect(digest({})).toMatchObject({ freeUntil: null, paidUntil: null });
   });
@@ -41,7 +43,10 @@ describe('digestOfferings', () => {
       { amount: 300, currency: 'EUR' },
       { amount: 900, currency: 'SEK' },
     ];
-    expect(digest({ prices }, { prices: [{ amount: 200, currency: 'EUR' }] }).prices).toEqual({ EUR: 200, SEK: 900 });
+    expect(digest({ prices }, { prices: [{ amount: 200, currency: 'EUR' }] }).prices).toEqual({
+      EUR: 200,
+      SEK: 900,
+    });
   });
 });
 
@@ -51,10 +56,22 @@ describe('changesOn', () => {
   it.each([
     ['the day after an end', { offerings: [offering({ endsOn: '2026-12-01' })] }, '2026-12-02'],
     ['tomorrow after an end today', { offerings: [offering({ endsOn: TODAY })] }, '2026-11-23'],
-    ['the day after the next start', { offerings: [offering({ startsOn: '2026-12-24', endsOn: '2027-01-01' })] }, '2026-12-25'],
-    ['the change of quality', { qualityChangesOn: '2026-12-05', offerings: [offering({ endsOn: '2027-01-01' })] }, '2026-12-05'],
+    [
+      'the day after the next start',
+      { offerings: [offering({ startsOn: '2026-12-24', endsOn: '2027-01-01' })] },
+      '2026-12-25',
+    ],
+    [
+      'the change of quality',
+      { qualityChangesOn: '2026-12-05', offerings: [offering({ endsOn: '2027-01-01' })] },
+      '2026-12-05',
+    ],
     ['a withdrawal to come', { withdrawnOn: '2026-12-05' }, '2026-12-05'],
-    ['never', { qualityChangesOn: TODAY, withdrawnOn: '2020-01-01', offerings: [offering({ endsOn: '2026-01-01' })] }, null],
+    [
+      'never',
+      { qualityChangesOn: TODAY, withdrawnOn: '2020-01-01', offerings: [offering({ endsOn: '2026-01-01' })] },
+      null,
+    ],
   ])('is %s', (_what, facts, expected) => {
     expect(on(facts)).toBe(expected);
   });

@@ -2,6 +2,9 @@ import { addDays } from '#domain';
 import type { Day } from '#domain';
 import type { SearchDocument, SearchOffering } from './engine.js';
 
+/** The last day of what has no end. */
+export const FOREVER: Day = '9999-12-31';
+
 /** Days from and to, both included; null = open. */
 export interface DayRange {
   readonly from: Day | null;
@@ -14,9 +17,9 @@ export interface OfferingDigest {
   readonly starts: readonly DayRange[];
   /** days on which enrolment is open; right for any day, without renewal */
   readonly open: readonly DayRange[];
-  /** last day of those stated to be free, and of those stated not to be: a day, 'open', or null for none */
-  readonly freeUntil: Day | 'open' | null;
-  readonly paidUntil: Day | 'open' | null;
+  /** last day of those stated to be free, and of those stated not to be; FOREVER without an end, null for none */
+  readonly freeUntil: Day | null;
+  readonly paidUntil: Day | null;
   /** first day, today or later, on which one starts; null where none is stated */
   readonly nextStart: Day | null;
   /** the least price by currency (ISO 4217) of those that have not ended */
@@ -35,7 +38,9 @@ export function digestOfferings(offerings: readonly SearchOffering[], today: Day
     open: current.flatMap(openRange),
     freeUntil: lastDay(current.filter((offering) => offering.free === true)),
     paidUntil: lastDay(current.filter((offering) => offering.free === false)),
-    nextStart: earliest(current.map(({ startsOn }) => (startsOn !== null && startsOn >= today ? startsOn : null))),
+    nextStart: earliest(
+      current.map(({ startsOn }) => (startsOn !== null && startsOn >= today ? startsOn : null)),
+    ),
     prices: leastPrices(current),
   };
 }
@@ -53,10 +58,10 @@ function openRange(offering: SearchOffering): DayRange[] {
   return enrolFrom !== null && enrolFrom > to ? [] : [{ from: enrolFrom, to }];
 }
 
-function lastDay(offerings: readonly SearchOffering[]): Day | 'open' | null {
+function lastDay(offerings: readonly SearchOffering[]): Day | null {
   let last: Day | null = null;
   for (const { endsOn } of offerings) {
-    if (endsOn === null) return 'open';
+    if (endsOn === null) return FOREVER;
     if (last === null || endsOn > last) last = endsOn;
   }
   return last;
@@ -65,7 +70,8 @@ function lastDay(offerings: readonly SearchOffering[]): Day | 'open' | null {
 function leastPrices(offerings: readonly SearchOffering[]): Record<string, number> {
   const least: Record<string, number> = {};
   for (const { amount, currency } of offerings.flatMap((offering) => offering.prices)) {
-    least[currency] = Math.min(least[currency] ?? Infinity, amount);
+    const code = currency.toUpperCase();
+    least[code] = Math.min(least[code] ?? Infinity, amount);
   }
   return least;
 }
@@ -76,7 +82,9 @@ function leastPrices(offerings: readonly SearchOffering[]): Record<string, numbe
  */
 export function changesOn(document: SearchDocument, today: Day): Day | null {
   const { nextStart } = digestOfferings(document.offerings, today);
-  const last = earliest(document.offerings.map(({ endsOn }) => (endsOn !== null && endsOn >= today ? endsOn : null)));
+  const last = earliest(
+    document.offerings.map(({ endsOn }) => (endsOn !== null && endsOn >= today ? endsOn : null)),
+  );
   const passes = earliest([last, nextStart]);
   const days = [passes === null ? null : addDays(passes, 1), document.qualityChangesOn, document.withdrawnOn];
   return earliest(days.map((day) => (day !== null && day > today ? day : null)));

@@ -1,8 +1,5 @@
 import type { CopyValue } from './sql.js';
 
-const SPECIAL = /[\\\t\n\r]/;
-const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
-
 /** One row in PostgreSQL's COPY text format, line end included (PostgreSQL documentation, COPY, "Text Format"). */
 export function copyLine(row: readonly CopyValue[]): string {
   let line = '';
@@ -21,10 +18,15 @@ function copyValue(value: CopyValue): string {
   return String(value);
 }
 
-/** PostgreSQL's text cannot hold U+0000; feeds do now and then. */
+/** PostgreSQL's text cannot hold U+0000; feeds do now and then. Looking for each character is faster than one pattern for all. */
 function escape(value: string): string {
-  const clean = value.includes('\u0000') ? value.replaceAll('\u0000', '') : value;
-  return SPECIAL.test(clean) ? clean.replace(/[\\\t\n\r]/g, (character) => ESCAPES[character] ?? character) : clean;
+  let text = value;
+  if (text.includes('\u0000')) text = text.replaceAll('\u0000', '');
+  if (text.includes('\\')) text = text.replaceAll('\\', '\\\\');
+  if (text.includes('\t')) text = text.replaceAll('\t', '\\t');
+  if (text.includes('\n')) text = text.replaceAll('\n', '\\n');
+  if (text.includes('\r')) text = text.replaceAll('\r', '\\r');
+  return text;
 }
 
 /** A `text[]` as one COPY value. */

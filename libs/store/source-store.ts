@@ -114,7 +114,8 @@ export async function completeSource(
 /** What the rules of quality need to know of every source, by slug. */
 export async function sourceStandings(sql: Sql): Promise<ReadonlyMap<string, SourceStanding>> {
   const rows = await sql.query<Omit<SourceStanding, 'lastCompleteAt'> & { lastCompleteAt: Date | null }>(
-    `SELECT slug, title, role, kind, country, id AS rank, last_complete_at AS "lastCompleteAt", promise FROM source`,
+    `SELECT slug, title, role, kind, country, id AS rank, last_complete_at AS "lastCompleteAt", promise
+     FROM source WHERE enabled OR last_complete_at IS NOT NULL`,
   );
   return new Map(rows.map((row) => [row.slug, { ...row, lastCompleteAt: row.lastCompleteAt?.toISOString() ?? null }]));
 }

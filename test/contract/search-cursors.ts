@@ -1,7 +1,16 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { SEARCH_SORTS } from '#search';
 import type { SearchDocument } from '#search';
-import { allPages, documentOf, idOf, numbers, offering, queryOf, TODAY, type SearchSubject } from './search-subject.js';
+import {
+  allPages,
+  documentOf,
+  idOf,
+  numbers,
+  offering,
+  queryOf,
+  TODAY,
+  type SearchSubject,
+} from './search-subject.js';
 
 const MANY = 2_100;
 
@@ -19,7 +28,8 @@ export function describeCursors(subject: () => SearchSubject): void {
     beforeAll(async () => {
       await subject().clear();
       const documents = Array.from({ length: MANY }, (_, n) => tied(n + 1));
-      for (let from = 0; from < MANY; from += 1000) await subject().write(documents.slice(from, from + 1000), TODAY);
+      for (let from = 0; from < MANY; from += 1000)
+        await subject().write(documents.slice(from, from + 1000), TODAY);
     });
     const search = (query: Parameters<typeof queryOf>[0]) => subject().engine.search(queryOf(query));
 
@@ -57,9 +67,14 @@ export function describeCursors(subject: () => SearchSubject): void {
       await subject().remove([gone ?? '', rest.at(-1) ?? '']);
       await subject().write([documentOf(9001, 'Data', { ects: { min: 0, max: 0 } })], TODAY);
       const second = await subject().engine.search({ ...query, after: first.hits.at(-1)?.cursor ?? null });
-      expect(numbers(second)).toEqual([40, 50, 55, 65, 70].filter((n) => !numbers(first).includes(n)).slice(0, 5));
+      expect(numbers(second)).toEqual(
+        [40, 50, 55, 65, 70].filter((n) => !numbers(first).includes(n)).slice(0, 5),
+      );
       await subject().remove([idOf(9001)]);
-      await subject().write([gone ?? '', rest.at(-1) ?? ''].map((id) => tied(Number(id.slice(-12)))), TODAY);
+      await subject().write(
+        [gone ?? '', rest.at(-1) ?? ''].map((id) => tied(Number(id.slice(-12)))),
+        TODAY,
+      );
     });
 
     it('say whether there are more', async () => {
@@ -71,10 +86,19 @@ export function describeCursors(subject: () => SearchSubject): void {
     });
 
     it('refuse a cursor of another query, filter, sort or language, and one that was changed', async () => {
-      const asked = { text: 'data', filter: { declared: ['BY_RECORD'] as const }, sort: 'ECTS_ASC' as const, language: 'en' };
+      const asked = {
+        text: 'data',
+        filter: { declared: ['BY_RECORD'] as const },
+        sort: 'ECTS_ASC' as const,
+        language: 'en',
+      };
       const after = (await search({ ...asked, first: 1 })).hits[0]?.cursor ?? '';
       expect((await search({ ...asked, after, first: 7 })).hits).toHaveLength(7);
-      const changed = Buffer.from(Buffer.from(after, 'base64url').toString().replace(/"0"|"1"/, '"2"')).toString('base64url');
+      const changed = Buffer.from(
+        Buffer.from(after, 'base64url')
+          .toString()
+          .replace(/"0"|"1"/, '"2"'),
+      ).toString('base64url');
       const refused = [
         { ...asked, text: 'more', after },
         { ...asked, filter: {}, after },
@@ -88,13 +112,16 @@ export function describeCursors(subject: () => SearchSubject): void {
     });
 
     it('take filters that ask the same for one', async () => {
-      const after = (await search({ filter: { country: [], declared: ['BY_RECORD', 'BY_SOURCE'] }, first: 1 })).hits[0]?.cursor ?? '';
+      const after =
+        (await search({ filter: { country: [], declared: ['BY_RECORD', 'BY_SOURCE'] }, first: 1 })).hits[0]
+          ?.cursor ?? '';
       const same = await search({ filter: { declared: ['BY_SOURCE', 'BY_RECORD'] }, after });
       expect(same.hits).toHaveLength(20);
     });
 
     it('hold 1 to 100 hits', async () => {
-      for (const first of [0, 101, 1.5, Number.NaN]) await expect(search({ first })).rejects.toMatchObject({ code: 'BAD_FILTER' });
+      for (const first of [0, 101, 1.5, Number.NaN])
+        await expect(search({ first })).rejects.toMatchObject({ code: 'BAD_FILTER' });
       expect((await search({ first: 100 })).hits).toHaveLength(100);
     });
   });

@@ -1,12 +1,41 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { SEARCH_FACETS } from '#search';
-import { counts, documentOf, facetOf, offering, queryOf, TODAY, type SearchSubject } from './search-subject.js';
+import {
+  counts,
+  documentOf,
+  facetOf,
+  offering,
+  queryOf,
+  TODAY,
+  type SearchSubject,
+} from './search-subject.js';
 
 const DOCUMENTS = [
-  documentOf(1, 'Data for nurses', { quality: 'CONFIRMED', eqfLevel: 6, ects: { min: 0.5, max: 2.5 }, country: 'EE', languages: ['et', 'en'], fields: ['0612', '0613'] }),
-  documentOf(2, 'Data for teachers', { quality: 'CONFIRMED', eqfLevel: 7, ects: { min: 15.5, max: 16 }, country: 'IE', languages: ['en'], fields: ['0611', '01'] }),
-  documentOf(3, 'Pottery', { quality: 'UNKNOWN', ects: { min: 31, max: 59 }, participation: ['ONLINE', 'ONSITE'], stackKind: 'STANDALONE' }),
-  documentOf(4, 'Data without anything', { offerings: [offering({ free: true }), offering({ free: false })] }),
+  documentOf(1, 'Data for nurses', {
+    quality: 'CONFIRMED',
+    eqfLevel: 6,
+    ects: { min: 0.5, max: 2.5 },
+    country: 'EE',
+    languages: ['et', 'en'],
+    fields: ['0612', '0613'],
+  }),
+  documentOf(2, 'Data for teachers', {
+    quality: 'CONFIRMED',
+    eqfLevel: 7,
+    ects: { min: 15.5, max: 16 },
+    country: 'IE',
+    languages: ['en'],
+    fields: ['0611', '01'],
+  }),
+  documentOf(3, 'Pottery', {
+    quality: 'UNKNOWN',
+    ects: { min: 31, max: 59 },
+    participation: ['ONLINE', 'ONSITE'],
+    stackKind: 'STANDALONE',
+  }),
+  documentOf(4, 'Data without anything', {
+    offerings: [offering({ free: true }), offering({ free: false })],
+  }),
   documentOf(5, 'Data, withdrawn', { quality: 'NEGATIVE', withdrawnOn: '2020-01-01' }),
 ];
 
@@ -16,17 +45,34 @@ export function describeFacets(subject: () => SearchSubject): void {
       await subject().clear();
       await subject().write(DOCUMENTS, TODAY);
     });
-    const ask = (query: Parameters<typeof queryOf>[0]) => subject().engine.search(queryOf({ facets: SEARCH_FACETS, ...query }));
+    const ask = (query: Parameters<typeof queryOf>[0]) =>
+      subject().engine.search(queryOf({ facets: SEARCH_FACETS, ...query }));
 
     it('counts every facet, several values of one document in each', async () => {
       const answer = await ask({});
       expect(answer.total).toBe(4);
       expect(facetOf(answer, 'QUALITY')).toEqual({ CONFIRMED: 2, UNKNOWN: 2 });
       expect(facetOf(answer, 'EQF_LEVEL')).toEqual({ 6: 1, 7: 1, NOT_STATED: 2 });
-      expect(facetOf(answer, 'ECTS')).toEqual({ '<1': 1, 1: 1, 2: 1, 15: 1, '16-30': 1, '31-59': 1, NOT_STATED: 1 });
+      expect(facetOf(answer, 'ECTS')).toEqual({
+        '<1': 1,
+        1: 1,
+        2: 1,
+        15: 1,
+        '16-30': 1,
+        '31-59': 1,
+        NOT_STATED: 1,
+      });
       expect(facetOf(answer, 'COUNTRY')).toEqual({ EE: 1, IE: 1, NOT_STATED: 2 });
       expect(facetOf(answer, 'LANGUAGE')).toEqual({ en: 2, et: 1, NOT_STATED: 2 });
-      expect(facetOf(answer, 'FIELD')).toEqual({ '06': 2, '061': 2, '0611': 1, '0612': 1, '0613': 1, '01': 1, NOT_STATED: 2 });
+      expect(facetOf(answer, 'FIELD')).toEqual({
+        '06': 2,
+        '061': 2,
+        '0611': 1,
+        '0612': 1,
+        '0613': 1,
+        '01': 1,
+        NOT_STATED: 2,
+      });
       expect(facetOf(answer, 'PARTICIPATION')).toEqual({ ONLINE: 1, ONSITE: 1, NOT_STATED: 3 });
       expect(facetOf(answer, 'STACK_KIND')).toEqual({ STANDALONE: 1, NOT_STATED: 3 });
       expect(facetOf(answer, 'PROVIDER')).toEqual({ '00000000-0000-4000-8000-00000000aaaa': 4 });
@@ -48,7 +94,11 @@ export function describeFacets(subject: () => SearchSubject): void {
       expect(facetOf(answer, 'QUALITY')).toEqual({ CONFIRMED: 1 });
       expect(facetOf(answer, 'LANGUAGE')).toEqual({ et: 1, en: 2 });
       expect(facetOf(answer, 'COUNTRY')).toEqual({ EE: 1 });
-      expect(facetOf(await ask({ filter: { notStated: ['EQF_LEVEL'] } }), 'EQF_LEVEL')).toEqual({ 6: 1, 7: 1, NOT_STATED: 2 });
+      expect(facetOf(await ask({ filter: { notStated: ['EQF_LEVEL'] } }), 'EQF_LEVEL')).toEqual({
+        6: 1,
+        7: 1,
+        NOT_STATED: 2,
+      });
     });
 
     it('counts what the words find', async () => {
@@ -61,8 +111,14 @@ export function describeFacets(subject: () => SearchSubject): void {
 
     it('counts one facet alone, alike', async () => {
       const query = { text: 'data', filter: { country: ['EE'] }, language: null, today: TODAY };
-      expect(counts(await subject().engine.facetCounts(query, 'COUNTRY'))).toEqual({ EE: 1, IE: 1, NOT_STATED: 1 });
-      expect(counts(await subject().engine.facetCounts({ ...query, text: null, filter: {} }, 'QUALITY'))).toEqual({ CONFIRMED: 2, UNKNOWN: 2 });
+      expect(counts(await subject().engine.facetCounts(query, 'COUNTRY'))).toEqual({
+        EE: 1,
+        IE: 1,
+        NOT_STATED: 1,
+      });
+      expect(
+        counts(await subject().engine.facetCounts({ ...query, text: null, filter: {} }, 'QUALITY')),
+      ).toEqual({ CONFIRMED: 2, UNKNOWN: 2 });
     });
 
     it('counts the same as it finds', async () => {

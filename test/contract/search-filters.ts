@@ -5,27 +5,69 @@ import { documentOf, numbers, offering, queryOf, TODAY, type SearchSubject } fro
 const PROVIDER = '00000000-0000-4000-8000-00000000bbbb';
 
 const DOCUMENTS = [
-  documentOf(1, 'one', { quality: 'CONFIRMED', eqfLevel: 6, cycle: 'FIRST', ects: { min: 3, max: 3 }, country: 'EE', languages: ['et', 'en'] }),
-  documentOf(2, 'two', { quality: 'NEGATIVE', eqfLevel: 7, ects: { min: 5, max: 10 }, country: 'IE', languages: ['en'], fields: ['0612', '0311'] }),
-  documentOf(3, 'three', { ects: { min: 0.5, max: 0.5 }, fields: ['061'], participation: ['ONLINE', 'ONSITE'], stackKind: 'STANDALONE' }),
-  documentOf(4, 'four', { stackKind: 'GENERIC', participation: ['BLENDED'], providers: [PROVIDER], awarders: [PROVIDER], sources: ['ee-one', 'ee-two'] }),
+  documentOf(1, 'one', {
+    quality: 'CONFIRMED',
+    eqfLevel: 6,
+    cycle: 'FIRST',
+    ects: { min: 3, max: 3 },
+    country: 'EE',
+    languages: ['et', 'en'],
+  }),
+  documentOf(2, 'two', {
+    quality: 'NEGATIVE',
+    eqfLevel: 7,
+    ects: { min: 5, max: 10 },
+    country: 'IE',
+    languages: ['en'],
+    fields: ['0612', '0311'],
+  }),
+  documentOf(3, 'three', {
+    ects: { min: 0.5, max: 0.5 },
+    fields: ['061'],
+    participation: ['ONLINE', 'ONSITE'],
+    stackKind: 'STANDALONE',
+  }),
+  documentOf(4, 'four', {
+    stackKind: 'GENERIC',
+    participation: ['BLENDED'],
+    providers: [PROVIDER],
+    awarders: [PROVIDER],
+    sources: ['ee-one', 'ee-two'],
+  }),
   documentOf(5, 'five', { declared: 'UNDECLARED' }),
   documentOf(6, 'six', { withdrawnOn: '2026-11-22' }),
   documentOf(7, 'seven', { withdrawnOn: '2026-11-23', declared: 'BY_SOURCE' }),
-  documentOf(11, 'free now', { offerings: [offering({ free: true, startsOn: '2026-12-01', endsOn: '2026-12-20' })] }),
-  documentOf(12, 'free then', { offerings: [offering({ free: true, startsOn: '2026-01-01', endsOn: '2026-11-21' })] }),
-  documentOf(13, 'paid', { offerings: [offering({ free: false, prices: [{ amount: 200, currency: 'EUR' }] })] }),
+  documentOf(11, 'free now', {
+    offerings: [offering({ free: true, startsOn: '2026-12-01', endsOn: '2026-12-20' })],
+  }),
+  documentOf(12, 'free then', {
+    offerings: [offering({ free: true, startsOn: '2026-01-01', endsOn: '2026-11-21' })],
+  }),
+  documentOf(13, 'paid', {
+    offerings: [offering({ free: false, prices: [{ amount: 200, currency: 'EUR' }] })],
+  }),
   documentOf(14, 'free and paid', {
-    offerings: [offering({ free: true, endsOn: '2026-11-22' }), offering({ free: false, prices: [{ amount: 900, currency: 'EUR' }] })],
+    offerings: [
+      offering({ free: true, endsOn: '2026-11-22' }),
+      offering({ free: false, prices: [{ amount: 900, currency: 'EUR' }] }),
+    ],
   }),
   documentOf(15, 'crowns', { offerings: [offering({ prices: [{ amount: 100, currency: 'SEK' }] })] }),
   documentOf(21, 'open', { offerings: [offering({ enrolFrom: '2026-11-22', enrolUntil: '2026-11-22' })] }),
-  documentOf(22, 'opens tomorrow', { offerings: [offering({ enrolFrom: '2026-11-23', enrolUntil: '2026-12-01' })] }),
+  documentOf(22, 'opens tomorrow', {
+    offerings: [offering({ enrolFrom: '2026-11-23', enrolUntil: '2026-12-01' })],
+  }),
   documentOf(23, 'closed yesterday', { offerings: [offering({ enrolUntil: '2026-11-21' })] }),
   documentOf(24, 'no deadline stated', { offerings: [offering({ enrolFrom: '2026-01-01' })] }),
-  documentOf(25, 'ended, deadline or not', { offerings: [offering({ enrolUntil: '2027-01-01', endsOn: '2026-11-01' })] }),
-  documentOf(31, 'starts in January', { offerings: [offering({ startsOn: '2027-01-10', endsOn: '2027-02-01' })] }),
-  documentOf(32, 'runs since June', { offerings: [offering({ startsOn: '2026-06-01', endsOn: '2026-12-01' })] }),
+  documentOf(25, 'ended, deadline or not', {
+    offerings: [offering({ enrolUntil: '2027-01-01', endsOn: '2026-11-01' })],
+  }),
+  documentOf(31, 'starts in January', {
+    offerings: [offering({ startsOn: '2027-01-10', endsOn: '2027-02-01' })],
+  }),
+  documentOf(32, 'runs since June', {
+    offerings: [offering({ startsOn: '2026-06-01', endsOn: '2026-12-01' })],
+  }),
   documentOf(33, 'at any time', { offerings: [offering({ anyTime: true })] }),
 ];
 
@@ -62,7 +104,11 @@ export function describeFilters(subject: () => SearchSubject): void {
       ['participation', { participation: ['ONSITE', 'BLENDED'] }, [3, 4]],
       ['stackable', { stackable: true }, [4]],
       ['not stackable, as stated', { stackable: false }, [3]],
-      ['kind of stacking or not stated', { stackKind: ['GENERIC'], notStated: ['STACK_KIND'] }, listed.filter((n) => n !== 3)],
+      [
+        'kind of stacking or not stated',
+        { stackKind: ['GENERIC'], notStated: ['STACK_KIND'] },
+        listed.filter((n) => n !== 3),
+      ],
       ['provider', { provider: [PROVIDER] }, [4]],
       ['a provider that is none', { provider: ["x' OR true --"] }, []],
       ['awarder', { awarder: [PROVIDER] }, [4]],
@@ -106,7 +152,9 @@ export function describeFilters(subject: () => SearchSubject): void {
       ['a price that is no number', { price: { max: Number.NaN, currency: 'EUR' } }],
     ];
     it.each(wrong)('refuses %s', async (_what, filter) => {
-      await expect(subject().engine.search(queryOf({ filter }))).rejects.toMatchObject({ code: 'BAD_FILTER' });
+      await expect(subject().engine.search(queryOf({ filter }))).rejects.toMatchObject({
+        code: 'BAD_FILTER',
+      });
     });
   });
 }

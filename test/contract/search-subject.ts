@@ -1,5 +1,12 @@
 import type { Day } from '#domain';
-import type { FacetCount, SearchAnswer, SearchDocument, SearchEngine, SearchFacet, SearchQuery } from '#search';
+import type {
+  FacetCount,
+  SearchAnswer,
+  SearchDocument,
+  SearchEngine,
+  SearchFacet,
+  SearchQuery,
+} from '#search';
 
 /** An engine under test, empty when it is given. */
 export interface SearchSubject {
@@ -43,7 +50,12 @@ const PLAIN: Omit<SearchDocument, 'id' | 'texts'> = {
 export function documentOf(
   n: number,
   title: string,
-  more: Partial<SearchDocument> & { language?: string; description?: string; outcomes?: string; provider?: string } = {},
+  more: Partial<SearchDocument> & {
+    language?: string;
+    description?: string;
+    outcomes?: string;
+    provider?: string;
+  } = {},
 ): SearchDocument {
   const { language = 'en', description, outcomes, provider, ...facts } = more;
   const text = (weight: 'A' | 'B' | 'C' | 'D', value: string | undefined) =>
@@ -56,12 +68,33 @@ export function documentOf(
   };
 }
 
-export function offering(facts: Partial<SearchDocument['offerings'][number]>): SearchDocument['offerings'][number] {
-  return { startsOn: null, endsOn: null, enrolFrom: null, enrolUntil: null, anyTime: false, free: null, prices: [], ...facts };
+export function offering(
+  facts: Partial<SearchDocument['offerings'][number]>,
+): SearchDocument['offerings'][number] {
+  return {
+    startsOn: null,
+    endsOn: null,
+    enrolFrom: null,
+    enrolUntil: null,
+    anyTime: false,
+    free: null,
+    prices: [],
+    ...facts,
+  };
 }
 
 export function queryOf(query: Partial<SearchQuery> = {}): SearchQuery {
-  return { text: null, filter: {}, facets: [], sort: null, language: null, first: 20, after: null, today: TODAY, ...query };
+  return {
+    text: null,
+    filter: {},
+    facets: [],
+    sort: null,
+    language: null,
+    first: 20,
+    after: null,
+    today: TODAY,
+    ...query,
+  };
 }
 
 /** Numbers of the documents found, in their order. */
@@ -71,7 +104,9 @@ export function numbers(answer: SearchAnswer): number[] {
 
 /** Counts of one facet, without the values that nothing has. */
 export function counts(found: readonly FacetCount[] | undefined): Record<string, number> {
-  return Object.fromEntries((found ?? []).filter(({ count }) => count > 0).map(({ value, count }) => [value, count]));
+  return Object.fromEntries(
+    (found ?? []).filter(({ count }) => count > 0).map(({ value, count }) => [value, count]),
+  );
 }
 
 export function facetOf(answer: SearchAnswer, facet: SearchFacet): Record<string, number> {

@@ -3,16 +3,29 @@ import { SearchQueryError } from '#search';
 import { documentOf, numbers, queryOf, TODAY, type SearchSubject } from './search-subject.js';
 
 const DOCUMENTS = [
-  documentOf(1, 'Data analysis courses', { description: 'How to read statistics, and what they do not say.' }),
-  documentOf(2, 'Einführung in Datenbankkurse', { language: 'de', description: 'Grundlagen für Übergrößen und Straßen.' }),
+  documentOf(1, 'Data analysis courses', {
+    description: 'How to read statistics, and what they do not say.',
+  }),
+  documentOf(2, 'Einführung in Datenbankkurse', {
+    language: 'de',
+    description: 'Grundlagen für Übergrößen und Straßen.',
+  }),
   documentOf(3, 'Βάσεις δεδομένων', { language: 'el', description: 'Οι μαθητές γνωρίζουν τους δρόμους.' }),
   documentOf(4, 'Основы анализа данных', { language: 'bg', description: 'Ёлка и йога.' }),
   documentOf(5, 'Işık ve İstanbul', { language: 'tr', description: 'DIŞARI' }),
   documentOf(6, 'R'),
-  documentOf(7, 'Les réalités économiques', { language: 'fr', description: "L'apprentissage de la gestion." }),
-  documentOf(8, 'Nursing care', { outcomes: 'Plans the care of elderly patients.', provider: 'University of Example' }),
+  documentOf(7, 'Les réalités économiques', {
+    language: 'fr',
+    description: "L'apprentissage de la gestion.",
+  }),
+  documentOf(8, 'Nursing care', {
+    outcomes: 'Plans the care of elderly patients.',
+    provider: 'University of Example',
+  }),
   documentOf(9, 'Care of patients', { withdrawnOn: '2026-01-01' }),
-  documentOf(10, 'Sustainability for engineers', { description: 'C++ and e-mail are not taught. Ends with data.' }),
+  documentOf(10, 'Sustainability for engineers', {
+    description: 'C++ and e-mail are not taught. Ends with data.',
+  }),
   documentOf(11, 'Õpetajakoolitus täiskasvanutele', { language: 'et' }),
   documentOf(12, 'Łódź – wprowadzenie do zarządzania', { language: 'pl' }),
   documentOf(13, "O'Brien's <b>bold</b> \\ course; DROP TABLE", { description: '100 % "quoted"' }),
@@ -65,7 +78,9 @@ export function describeWords(subject: () => SearchSubject): void {
 
     it('leaves out stop words of the searcher’s language, unless there is nothing else', async () => {
       expect(await find('the analysis of data', 'en')).toEqual([1]);
-      expect(await find('of', 'en', { filter: { includeWithdrawn: true } })).toEqual(expect.arrayContaining([8, 9]));
+      expect(await find('of', 'en', { filter: { includeWithdrawn: true } })).toEqual(
+        expect.arrayContaining([8, 9]),
+      );
     });
 
     it('takes quoted words as written, in order, without stem, prefix or typing error', async () => {
@@ -91,19 +106,34 @@ export function describeWords(subject: () => SearchSubject): void {
     });
 
     it('puts the searcher’s language first', async () => {
-      await subject().write([documentOf(21, 'Management', { language: 'fr' }), documentOf(22, 'Management', { language: 'de' })], TODAY);
+      await subject().write(
+        [documentOf(21, 'Management', { language: 'fr' }), documentOf(22, 'Management', { language: 'de' })],
+        TODAY,
+      );
       expect(await find('management', 'de')).toEqual([22, 21]);
       expect(await find('management', 'fr')).toEqual([21, 22]);
       await subject().remove([21, 22].map((n) => documentOf(n, '').id));
     });
 
-    it.each(['', '   ', '***', '"', '""', '"unclosed', '!!! | & <->', "'; DROP TABLE search_facet; --", '\\', 'a:*', '%', '\u0000', '\ud800', '🙂'])(
-      'answers an odd query: %j',
-      async (text) => {
-        const answer = await subject().engine.search(queryOf({ text, facets: ['QUALITY'] }));
-        expect(answer.total).toBeGreaterThanOrEqual(answer.hits.length);
-      },
-    );
+    it.each([
+      '',
+      '   ',
+      '***',
+      '"',
+      '""',
+      '"unclosed',
+      '!!! | & <->',
+      "'; DROP TABLE search_facet; --",
+      '\\',
+      'a:*',
+      '%',
+      '\u0000',
+      '\ud800',
+      '🙂',
+    ])('answers an odd query: %j', async (text) => {
+      const answer = await subject().engine.search(queryOf({ text, facets: ['QUALITY'] }));
+      expect(answer.total).toBeGreaterThanOrEqual(answer.hits.length);
+    });
 
     it('takes a query without words for none', async () => {
       expect(await find('***')).toEqual(await find(''));

@@ -8,7 +8,8 @@ export async function postgresSubject(): Promise<SearchSubject> {
   const index = createPostgresSearchIndex();
   return {
     engine: createPostgresSearchEngine(database),
-    write: (documents, today) => database.transaction((transaction) => index.write(transaction, documents, today)),
+    write: (documents, today) =>
+      database.transaction((transaction) => index.write(transaction, documents, today)),
     remove: (ids) => database.transaction((transaction) => index.remove(transaction, ids)),
     clear: async () => {
       await database.query('TRUNCATE search_facet, search_document, search_text');

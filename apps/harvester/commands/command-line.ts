@@ -3,6 +3,7 @@ import { isDay } from '#domain';
 import { ConfigurationError, readConfiguration } from '#runtime';
 import { openSession, type Session } from '../session.js';
 import { checkProvider } from './check.js';
+import { demo } from './demo.js';
 import { harvestAct, harvestRun, harvestShow } from './harvest.js';
 import { CommandError, type Output } from './output.js';
 import { reindex } from './reindex.js';
@@ -89,6 +90,11 @@ function commands(choose: (action: Action) => void): Command {
     .option('--check', 'only name documents that are missing, stale or surplus')
     .option(...json)
     .action((options: { check?: boolean }) => choose((session) => reindex(session, options.check ?? false)));
+  program
+    .command('demo')
+    .description('harvests the demo feeds into an empty store, as the first npm start does')
+    .option(...json)
+    .action(() => choose(demo));
   program
     .command('worker')
     .description('works on harvests until it is stopped')

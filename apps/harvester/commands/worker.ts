@@ -6,7 +6,7 @@ import { work } from '../work.js';
 export async function runWorker(session: Session): Promise<null> {
   const worker = await work(session);
   session.log.info('worker ready');
-  process.send?.('ready');
+  process.send?.({ ready: true });
   await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM'), once(process, 'disconnect')]);
   await worker.close(false);
   return null;

@@ -6,6 +6,7 @@ import {
   fold,
   isProgramme,
   mergeMicroCredential,
+  type MicroCredential,
   type MicroCredentialDraft,
   type RecordIssue,
   standing,
@@ -36,7 +37,7 @@ export async function publishMicroCredentials(context: PublishContext, items: re
   const flags = await sourceFlags(transaction);
   const same = new Set<string>();
   const ids = new Map<string, string>();
-  const write: MicroCredentialToWrite[] = [];
+  const write: ReturnType<typeof assemble>[] = [];
   for (const { item, statement } of stated) {
     const before = held.get(item.record.key);
     const id = before?.id ?? uuidv7();
@@ -136,7 +137,7 @@ export function assemble(
   statement: MicroCredentialStatement,
   flags: ReadonlyMap<string, SourceFlags>,
   now: string,
-): MicroCredentialToWrite {
+): MicroCredentialToWrite & { readonly view: MicroCredential } {
   const others = before?.statements.filter((one) => one.source !== statement.source || one.key !== statement.key) ?? [];
   const statements = [...others, statement].sort(byAuthority);
   const live = standing(statements) as readonly MicroCredentialStatement[];
@@ -144,6 +145,7 @@ export function assemble(
   const providerIds = live.find((one) => one.providerIds.length > 0)?.providerIds ?? [];
   const relations = view.relations;
   return {
+    view,
     id,
     version: before?.version ?? 0,
     kind: isProgramme(view.ects?.value ?? null) ? 'PROGRAMME' : 'MICRO_CREDENTIAL',

@@ -1,4 +1,4 @@
-import { factsOfMicroCredential, mergeMicroCredential, microCredentialQuality, providerQuality, standing } from '#domain';
+import { type Day, factsOfMicroCredential, type Instant, mergeMicroCredential, type MicroCredential, microCredentialQuality, providerQuality, standing } from '#domain';
 import { type SearchDocument, searchDocument } from '#search';
 import {
   findMicroCredentials,
@@ -43,8 +43,11 @@ export async function refreshProviders(tools: HarvestTools, transaction: Transac
   }
 }
 
+/** One to index; merged already where it has just been published. */
+type Indexed = HeldMicroCredential & { readonly view?: MicroCredential };
+
 /** Writes the documents of micro-credentials that are being published. */
-export async function indexMicroCredentials(tools: HarvestTools, transaction: Transaction, items: readonly HeldMicroCredential[]): Promise<void> {
+export async function indexMicroCredentials(tools: HarvestTools, transaction: Transaction, items: readonly Indexed[]): Promise<void> {
   if (items.length === 0) return;
   await transaction.query('SELECT pg_advisory_xact_lock_shared(7351003)');
   await writeDocuments(tools, transaction, items);
@@ -65,30 +68,29 @@ async function withRelated(transaction: Transaction, ids: readonly string[]): Pr
   return [...new Set([...ids, ...rows.map((row) => row.id)])];
 }
 
-async function writeDocuments(tools: HarvestTools, transaction: Transaction, items: readonly HeldMicroCredential[]): Promise<void> {
+async function writeDocuments(tools: HarvestTools, transaction: Transaction, items: readonly Indexed[]): Promise<void> {
   const programmes = items.filter((item) => item.kind === 'PROGRAMME').map((item) => item.id);
   if (programmes.length > 0) await tools.index.remove(transaction, programmes);
   const listed = items.filter((item) => item.kind === 'MICRO_CREDENTIAL');
   if (listed.length === 0) return;
   const facts = await loadQualityFacts(transaction, [...new Set(listed.flatMap((item) => [...item.providerIds, ...item.awarderIds]))]);
   const flags = await sourceFlags(transaction);
-  const today = tools.clock.today();
-  const documents = listed.flatMap((item) => documentOf(tools, item, facts, flags));
-  await tools.index.write(transaction, documents, today);
+  const question = { on: tools.clock.today(), now: tools.clock.now() };
+  const documents = listed.flatMap((item) => documentOf(question, item, facts, flags));
+  await tools.index.write(transaction, documents, question.on);
 }
 
 function documentOf(
-  tools: HarvestTools,
-  item: HeldMicroCredential,
+  question: { readonly on: Day; readonly now: Instant },
+  item: Indexed,
   facts: ReadonlyMap<string, ProviderFacts>,
   flags: ReadonlyMap<string, SourceFlags>,
 ): SearchDocument[] {
   const provider = facts.get(item.providerId);
   if (!provider) return [];
   const live = standing(item.statements);
-  const view = mergeMicroCredential(live, (source) => flags.get(source)?.declares ?? false);
+  const view = item.view ?? mergeMicroCredential(live, (source) => flags.get(source)?.declares ?? false);
   const awarders = item.awarderIds.flatMap((id) => facts.get(id) ?? []);
-  const question = { on: tools.clock.today(), now: tools.clock.now() };
   const quality = microCredentialQuality(factsOfMicroCredential(view, provider, awarders), question);
   return [
     searchDocument({

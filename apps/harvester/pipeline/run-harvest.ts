@@ -70,7 +70,8 @@ async function work(tools: HarvestTools, id: number, claim: string, signal: Abor
     toPublish = comparison ? comparison.created + comparison.updated + comparison.remapped : 0;
     if (comparison && !harvest.approved) {
       const verdict = await judge(run, comparison, checkpoint);
-      await saveProgress(tools.database, id, claim, { phase: 'compare', counts, difference: verdict.difference });
+      const difference = verdict.hold !== null || harvest.dryRun ? verdict.difference : undefined;
+      await saveProgress(tools.database, id, claim, { phase: 'compare', counts, difference });
       if (harvest.dryRun) return endRehearsal(run, comparison, verdict.hold);
       if (verdict.hold) {
         await saveProgress(tools.database, id, claim, { checkpoint: { ...checkpoint, toPublish }, counts: wouldBe(comparison, counts) });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays } from '../day.js';
-import { agenciesOf, sourcesOf } from '../../../test/quality/notation.js';
 import { RELATION_TYPES } from '../provider/provider.js';
+import type { SourceStanding } from '../source/source.js';
 import type { HeldRelation, QualityAnswer, QualityDecision, QualityFacts, RegisterEntry } from './answer.js';
 import { DECISION_LEVELS, MANDATES, OUTCOMES } from './decision.js';
 import { microCredentialQuality } from './micro-credential-quality.js';
@@ -10,6 +10,36 @@ import { providerQuality } from './provider-quality.js';
 
 const NOW = '2026-11-22T09:00:00.000Z';
 const runs = { numRuns: 400 };
+
+const AGENCIES: QualityFacts['agencies'] = new Map([
+  [
+    'A',
+    { id: 'A', name: 'Agency A', acronym: null, registrations: [{ from: '2019-01-01', to: '2024-01-01' }] },
+  ],
+]);
+
+function source(slug: string, role: SourceStanding['role'], rank: number): [string, SourceStanding] {
+  const kind = role === 'provider' ? 'catalogue' : 'register';
+  return [
+    slug,
+    {
+      slug,
+      title: slug,
+      role,
+      kind,
+      country: 'EU',
+      rank,
+      lastCompleteAt: '2026-11-20T00:00:00.000Z',
+      promise: 'P7D',
+    },
+  ];
+}
+
+const SOURCES: QualityFacts['sources'] = new Map([
+  source('deqar', 'register', 0),
+  source('ministry', 'competent-authority', 1),
+  source('own', 'provider', 2),
+]);
 
 /** Few days, so that starts and ends meet. */
 const day = fc.integer({ min: 0, max: 40 }).map((step) => addDays('2020-01-01', step * 60));
@@ -86,8 +116,8 @@ const facts: fc.Arbitrary<QualityFacts> = fc
     relatedNames: new Map([['Q', 'Provider Q']]),
     decisions: decisions.map((one, index) => ({ ...one, id: `d${index}` })),
     entries: entries.map((one, index) => ({ ...one, id: `e${index}` })),
-    agencies: agenciesOf({ A: '2019-01-01..2024-01-01' }),
-    sources: sourcesOf({ deqar: { promise: 'P7D' } }),
+    agencies: AGENCIES,
+    sources: SOURCES,
   }));
 
 const asked = fc.record({

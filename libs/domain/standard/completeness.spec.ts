@@ -6,9 +6,13 @@ import {
 } from '../micro-credential/draft.js';
 import { mergeMicroCredential } from '../micro-credential/micro-credential.js';
 import type { ProviderReference } from '../provider/provider.js';
-import type { QualityAnswer } from '../quality/answer.js';
-import { qualityCases } from '../../../test/quality/cases.js';
-import { providerQuality } from '../quality/provider-quality.js';
+import type {
+  Evidence,
+  QualityAnswer,
+  QualityDecision,
+  QualityStatus,
+  RegisterEntry,
+} from '../quality/answer.js';
 import { completeness, invalidElements, type ElementHints, type StandardElement } from './completeness.js';
 
 const text = [{ language: 'en', value: 'Words' }];
@@ -56,11 +60,55 @@ function of(
   return { ...result, status };
 }
 
-/** The answer of a written case. */
-function answerOf(name: string): QualityAnswer {
-  const found = qualityCases().find((one) => one.name === name);
-  if (!found) throw new Error(`no case "${name}"`);
-  return providerQuality(found.facts, found.question);
+/** An answer that rests on one piece of evidence. */
+function answer(status: QualityStatus, decides: boolean, of: 'decision' | 'entry'): QualityAnswer {
+  const dates = { validFrom: '2022-07-01', validTo: '2029-06-30' };
+  const held = {
+    id: 'x',
+    source: 'deqar',
+    recordKey: 'x',
+    identifiers: [],
+    withdrawnOn: null,
+    delistedOn: null,
+  };
+  const scope = { eqfLevels: [], fields: [] };
+  const decision: QualityDecision = {
+    ...{ ...held, ...dates, scope, providerIds: ['P'], agencyId: null, agency: null, level: 'INSTITUTIONAL' },
+    ...{ activity: null, scheme: 'ESG', mandate: 'OBLIGATORY', outcome: 'POSITIVE', programmes: [] },
+    ...{ reportUrl: null, flaggedHigh: false, annulled: false },
+  };
+  const registerEntry: RegisterEntry = {
+    ...held,
+    ...dates,
+    scope,
+    providerId: 'P',
+    listedAs: null,
+    url: null,
+  };
+  const evidence: Evidence = {
+    decision: of === 'decision' ? decision : null,
+    registerEntry: of === 'entry' ? registerEntry : null,
+    ...{
+      decides,
+      counts: decides,
+      whyNot: decides ? null : 'it ran out',
+      via: null,
+      url: null,
+      source: 'deqar',
+    },
+    ...{ ...dates, endDateAssumed: false },
+  };
+  return {
+    ...{ status, basis: 'PROVIDER', on: '2026-11-22', knownAt: '2026-11-22T09:00:00.000Z', reason: '' },
+    ...{
+      evidence: [evidence],
+      conflicting: [],
+      endDateAssumed: false,
+      stale: false,
+      validUntil: null,
+      nextChange: null,
+    },
+  };
 }
 
 describe('completeness', () => {
@@ -119,17 +167,21 @@ describe('completeness', () => {
   });
 
   it.each([
-    ['a decision on the provider itself', 'PRESENT'],
-    ['obligatory with conditions', 'PRESENT'],
-    ['reviewed without formal decision', 'PRESENT'],
-    ['a programme decision', 'MISSING'],
-    ['listed alone', 'MISSING'],
-    ['a voluntary refusal', 'MISSING'],
-    ['the day after the last', 'MISSING'],
-    ['nothing at all', 'MISSING'],
-  ])('quality assurance not stated, with "%s": %s', (name, status) => {
-    expect(of({ ...full, qualityAssurance: [] }, answerOf(name)).status('QUALITY_ASSURANCE')).toBe(status);
-  });
+    ['CONFIRMED', true, 'decision', 'PRESENT'],
+    ['CONDITIONAL', true, 'decision', 'PRESENT'],
+    ['REVIEWED', true, 'decision', 'PRESENT'],
+    ['PARTIAL', true, 'decision', 'MISSING'],
+    ['NEGATIVE', true, 'decision', 'MISSING'],
+    ['NATIONALLY_LISTED', true, 'entry', 'MISSING'],
+    ['EXPIRED', false, 'decision', 'MISSING'],
+    ['UNKNOWN', false, 'decision', 'MISSING'],
+  ] as const)(
+    'quality assurance not stated, and %s (decides: %s) by a %s: %s',
+    (status, decides, by, expected) => {
+      const quality = answer(status, decides, by);
+      expect(of({ ...full, qualityAssurance: [] }, quality).status('QUALITY_ASSURANCE')).toBe(expected);
+    },
+  );
 
   it('tells what was stated and unusable from what is missing', () => {
     const invalid = invalidElements([{ code: 'ects-out-of-range' }, { code: 'broken-link' }]);

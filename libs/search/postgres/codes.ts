@@ -20,7 +20,11 @@ export const STACK_CODES: Readonly<Record<StackKind, number>> = {
   PRE_STACKED: 3,
   GENERIC: 4,
 };
-export const DECLARATION_CODES: Readonly<Record<Declaration, number>> = { BY_RECORD: 1, BY_SOURCE: 2, UNDECLARED: 3 };
+export const DECLARATION_CODES: Readonly<Record<Declaration, number>> = {
+  BY_RECORD: 1,
+  BY_SOURCE: 2,
+  UNDECLARED: 3,
+};
 
 /** Several at once: one bit each; 0 = not stated. */
 export const PARTICIPATION_BITS: Readonly<Record<Participation, number>> = {
@@ -39,7 +43,10 @@ export function ectsMask(ects: { readonly min: number; readonly max: number }): 
 }
 
 /** The bits of several words together. */
-export function bitsOf<Word extends string>(bits: Readonly<Record<Word, number>>, chosen: readonly Word[]): number {
+export function bitsOf<Word extends string>(
+  bits: Readonly<Record<Word, number>>,
+  chosen: readonly Word[],
+): number {
   return chosen.reduce((mask, word) => mask | bits[word], 0);
 }
 

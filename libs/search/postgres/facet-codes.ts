@@ -31,7 +31,8 @@ export function facetCode(facet: SearchFacet, today: Day, parameters: Parameters
       return 'f.source_set';
     case 'FREE': {
       const day = `${parameters.add(today)}::date`;
-      const bit = (column: string, value: number) => `CASE WHEN f.${column} >= ${day} THEN ${value} ELSE 0 END`;
+      const bit = (column: string, value: number) =>
+        `CASE WHEN f.${column} >= ${day} THEN ${value} ELSE 0 END`;
       return `(${bit('free_until', FREE_BITS.true)} + ${bit('paid_until', FREE_BITS.false)})`;
     }
   }
@@ -44,15 +45,27 @@ export interface CodeCount {
   readonly count: number;
 }
 
-/** The members of value sets by code; one statement, or none where no facet needs it. */
-export async function membersOfSets(sql: Sql, counts: readonly CodeCount[]): Promise<ReadonlyMap<number, readonly string[]>> {
-  const codes = counts.flatMap(({ facet, code }) => (hasSets(facet) && code !== null ? [code] : []));
-  if (codes.length === 0) return new Map();
-  const rows = await sql.query<{ id: number; members: string[] }>(
-    'SELECT id, members FROM search_value_set WHERE id = ANY ($1::integer[])',
-    [codes],
-  );
-  return new Map(rows.map(({ id, members }) => [id, members]));
+/** Sets kept; a catalogue of a million has some 50,000, most of them of providers. */
+const KEPT = 200_000;
+
+/** The members of value sets by code. Sets never change, so that each is read once a process. */
+export class SetMembers {
+  private readonly kept = new Map<number, readonly string[]>();
+
+  /** One statement, or none where all are known. */
+  async of(sql: Sql, counts: readonly CodeCount[]): Promise<ReadonlyMap<number, readonly string[]>> {
+    const codes = counts.flatMap(({ facet, code }) => (hasSets(facet) && code !== null ? [code] : []));
+    const unknown = codes.filter((code) => !this.kept.has(code));
+    if (unknown.length === 0) return this.kept;
+    if (this.kept.size > KEPT) this.kept.clear();
+    const missing = codes.filter((code) => !this.kept.has(code));
+    const rows = await sql.query<{ id: number; members: string[] }>(
+      'SELECT id, members FROM search_value_set WHERE id = ANY ($1::integer[])',
+      [missing],
+    );
+    for (const { id, members } of rows) this.kept.set(id, members);
+    return this.kept;
+  }
 }
 
 /**
@@ -112,9 +125,19 @@ function orNull(values: readonly (string | null)[]): readonly string[] | null {
 }
 
 function fieldPrefixes(fields: readonly string[]): readonly string[] {
-  return [...new Set(fields.flatMap((field) => [2, 3, 4].filter((n) => n <= field.length).map((n) => field.slice(0, n))))];
+  return [
+    ...new Set(
+      fields.flatMap((field) => [2, 3, 4].filter((n) => n <= field.length).map((n) => field.slice(0, n))),
+    ),
+  ];
 }
 
 function hasSets(facet: SearchFacet): boolean {
-  return facet === 'COUNTRY' || facet === 'LANGUAGE' || facet === 'FIELD' || facet === 'PROVIDER' || facet === 'SOURCE';
+  return (
+    facet === 'COUNTRY' ||
+    facet === 'LANGUAGE' ||
+    facet === 'FIELD' ||
+    facet === 'PROVIDER' ||
+    facet === 'SOURCE'
+  );
 }

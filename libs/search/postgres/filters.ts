@@ -1,7 +1,14 @@
 import { isDay } from '#domain';
 import { SearchQueryError } from '../engine.js';
 import type { SearchFacet, SearchQuery } from '../engine.js';
-import { CYCLE_CODES, DECLARATION_CODES, PARTICIPATION_BITS, QUALITY_CODES, STACK_CODES, bitsOf } from './codes.js';
+import {
+  CYCLE_CODES,
+  DECLARATION_CODES,
+  PARTICIPATION_BITS,
+  QUALITY_CODES,
+  STACK_CODES,
+  bitsOf,
+} from './codes.js';
 import type { Parameters } from './parameters.js';
 import type { SetFacet } from './value-sets.js';
 
@@ -15,46 +22,86 @@ export interface Condition {
  * What a filter asks, as SQL conditions that all must hold. Values come as parameters only.
  * @throws SearchQueryError BAD_FILTER
  */
-export function conditions({ filter, today }: Pick<SearchQuery, 'filter' | 'today'>, parameters: Parameters): readonly Condition[] {
+export function conditions(
+  { filter, today }: Pick<SearchQuery, 'filter' | 'today'>,
+  parameters: Parameters,
+): readonly Condition[] {
   const notStated = new Set(filter.notStated ?? []);
   const add = (value: unknown) => parameters.add(value);
   const result: Condition[] = [];
   const always = (sql: string) => result.push({ facet: null, sql });
   /** What was chosen of a facet, joined by "or" to what is not stated, if that was chosen too. */
   const chosen = (facet: SearchFacet, wanted: readonly string[], unstated: string) => {
-    const alternatives = [...(wanted.length > 0 ? [all(wanted)] : []), ...(notStated.has(facet) ? [unstated] : [])];
+    const alternatives = [
+      ...(wanted.length > 0 ? [all(wanted)] : []),
+      ...(notStated.has(facet) ? [unstated] : []),
+    ];
     if (alternatives.length > 0) result.push({ facet, sql: `(${alternatives.join(' OR ')})` });
   };
   const codes = (column: string, values: readonly number[] | undefined) =>
     some(values) ? [`f.${column} = ANY (${add(values)}::smallint[])`] : [];
   const sets = (facet: SetFacet & SearchFacet, values: readonly string[] | undefined) =>
-    chosen(facet, some(values) ? [inSets(facet, `members && ${add(values)}::text[]`)] : [], inSets(facet, "members = '{}'"));
+    chosen(
+      facet,
+      some(values) ? [inSets(facet, `members && ${add(values)}::text[]`)] : [],
+      inSets(facet, "members = '{}'"),
+    );
 
   if (filter.includeWithdrawn !== true) always('NOT f.withdrawn');
   const declared = some(filter.declared) ? filter.declared : (['BY_RECORD', 'BY_SOURCE'] as const);
-  codes('declared', declared.map((word) => DECLARATION_CODES[word])).forEach(always);
-  chosen('QUALITY', codes('quality', filter.quality?.map((word) => QUALITY_CODES[word])), 'false');
+  codes(
+    'declared',
+    declared.map((word) => DECLARATION_CODES[word]),
+  ).forEach(always);
+  chosen(
+    'QUALITY',
+    codes(
+      'quality',
+      filter.quality?.map((word) => QUALITY_CODES[word]),
+    ),
+    'false',
+  );
   chosen('EQF_LEVEL', codes('eqf_level', levels(filter.eqfLevel)), 'f.eqf_level IS NULL');
-  codes('cycle', filter.qfEheaCycle?.map((word) => CYCLE_CODES[word])).forEach(always);
+  codes(
+    'cycle',
+    filter.qfEheaCycle?.map((word) => CYCLE_CODES[word]),
+  ).forEach(always);
   chosen('ECTS', ectsOverlap(filter.ects, add), 'f.ects_buckets IS NULL');
-  sets('COUNTRY', filter.country?.map((country) => country.toUpperCase()));
-  sets('LANGUAGE', filter.language?.map((language) => language.toLowerCase()));
+  sets(
+    'COUNTRY',
+    filter.country?.map((country) => country.toUpperCase()),
+  );
+  sets(
+    'LANGUAGE',
+    filter.language?.map((language) => language.toLowerCase()),
+  );
   chosen('FIELD', some(filter.field) ? [inFields(filter.field, add)] : [], inSets('FIELD', "members = '{}'"));
   chosen(
     'PARTICIPATION',
-    some(filter.participation) ? [`(f.participation & ${add(bitsOf(PARTICIPATION_BITS, filter.participation))}::integer) <> 0`] : [],
+    some(filter.participation)
+      ? [`(f.participation & ${add(bitsOf(PARTICIPATION_BITS, filter.participation))}::integer) <> 0`]
+      : [],
     'f.participation = 0',
   );
   chosen(
     'STACK_KIND',
     [
-      ...codes('stack_kind', filter.stackKind?.map((word) => STACK_CODES[word])),
-      ...(filter.stackable == null ? [] : [`f.stack_kind ${filter.stackable ? '<>' : '='} ${STACK_CODES.STANDALONE}`]),
+      ...codes(
+        'stack_kind',
+        filter.stackKind?.map((word) => STACK_CODES[word]),
+      ),
+      ...(filter.stackable == null
+        ? []
+        : [`f.stack_kind ${filter.stackable ? '<>' : '='} ${STACK_CODES.STANDALONE}`]),
     ],
     'f.stack_kind IS NULL',
   );
-  sets('PROVIDER', filter.provider?.map((id) => id.toLowerCase()));
-  if (some(filter.awarder)) always(inSets('AWARDER', `members && ${add(filter.awarder.map((id) => id.toLowerCase()))}::text[]`));
+  sets(
+    'PROVIDER',
+    filter.provider?.map((id) => id.toLowerCase()),
+  );
+  if (some(filter.awarder))
+    always(inSets('AWARDER', `members && ${add(filter.awarder.map((id) => id.toLowerCase()))}::text[]`));
   sets('SOURCE', filter.source);
   const day = () => `${add(checkDay(today, 'today'))}::date`;
   chosen(
@@ -99,9 +146,13 @@ export function hasTextIn(language: string): string {
 
 function inFields(fields: readonly string[], add: (value: unknown) => string): string {
   for (const field of fields) {
-    if (!/^\d{1,4}$/.test(field)) throw badFilter(`field: "${field.slice(0, 20)}" is no ISCED-F code of 1 to 4 digits`);
+    if (!/^\d{1,4}$/.test(field))
+      throw badFilter(`field: "${field.slice(0, 20)}" is no ISCED-F code of 1 to 4 digits`);
   }
-  return inSets('FIELD', `EXISTS (SELECT FROM unnest(members) m, unnest(${add(fields)}::text[]) p WHERE starts_with(m, p))`);
+  return inSets(
+    'FIELD',
+    `EXISTS (SELECT FROM unnest(members) m, unnest(${add(fields)}::text[]) p WHERE starts_with(m, p))`,
+  );
 }
 
 function ectsOverlap(
@@ -121,7 +172,10 @@ function levels(wanted: readonly number[] | undefined): readonly number[] | unde
   return wanted?.map((level) => (Number.isInteger(level) && level >= 1 && level <= 8 ? level : 0));
 }
 
-function startDays(from: string | null | undefined, to: string | null | undefined): readonly [string | null, string | null] {
+function startDays(
+  from: string | null | undefined,
+  to: string | null | undefined,
+): readonly [string | null, string | null] {
   if (from != null) checkDay(from, 'startsFrom');
   if (to != null) checkDay(to, 'startsTo');
   if (from != null && to != null && from > to) throw badFilter(`startsFrom ${from} is after startsTo ${to}`);

@@ -3,7 +3,15 @@ import type { CopyValue } from '#store';
 import type { SearchDocument } from '../engine.js';
 import { digestOfferings } from '../offerings.js';
 import type { DayRange } from '../offerings.js';
-import { CYCLE_CODES, DECLARATION_CODES, PARTICIPATION_BITS, QUALITY_CODES, STACK_CODES, bitsOf, ectsMask } from './codes.js';
+import {
+  CYCLE_CODES,
+  DECLARATION_CODES,
+  PARTICIPATION_BITS,
+  QUALITY_CODES,
+  STACK_CODES,
+  bitsOf,
+  ectsMask,
+} from './codes.js';
 import type { SetCodes } from './value-sets.js';
 
 /** Columns of both tables, in the order of `facetRow`. */
@@ -53,8 +61,8 @@ export function facetRow(document: SearchDocument, codes: SetCodes, today: Day):
     ects && ectsMask(ects),
     ects && ects.min,
     ects && ects.max,
-    orInfinity(offerings.freeUntil),
-    orInfinity(offerings.paidUntil),
+    offerings.freeUntil,
+    offerings.paidUntil,
     offerings.nextStart,
     QUALITY_CODES[document.quality],
     document.eqfLevel,
@@ -67,10 +75,6 @@ export function facetRow(document: SearchDocument, codes: SetCodes, today: Day):
     multirange(offerings.open),
     Object.keys(offerings.prices).length === 0 ? null : JSON.stringify(offerings.prices),
   ];
-}
-
-function orInfinity(day: Day | 'open' | null): string | null {
-  return day === 'open' ? 'infinity' : day;
 }
 
 /** PostgreSQL's literal of a datemultirange; null for none, which costs no space. */

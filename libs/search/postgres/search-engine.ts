@@ -2,10 +2,18 @@ import type { Sql } from '#store';
 import { readCursor, writeCursor } from '../cursor.js';
 import type { CursorScope } from '../cursor.js';
 import { SearchQueryError } from '../engine.js';
-import type { FacetCount, SearchAnswer, SearchEngine, SearchFacet, SearchHit, SearchQuery, SearchSort } from '../engine.js';
+import type {
+  FacetCount,
+  SearchAnswer,
+  SearchEngine,
+  SearchFacet,
+  SearchHit,
+  SearchQuery,
+  SearchSort,
+} from '../engine.js';
 import { highlight } from '../highlight.js';
 import { parseQueryText } from '../text/query-text.js';
-import { countValues, membersOfSets } from './facet-codes.js';
+import { countValues, SetMembers } from './facet-codes.js';
 import type { CodeCount } from './facet-codes.js';
 import { readTexts } from './search-index.js';
 import { searchStatement } from './statement.js';
@@ -19,31 +27,57 @@ const MOST_HITS = 100;
 type AnyQuery = Pick<SearchQuery, 'text' | 'filter' | 'language' | 'today'>;
 
 /**
- * Searches what `createPostgresSearchIndex` wrote. At most three statements a search, whatever the page size and the
- * number of facets: widening the words, the search with its counts, the names of counted values.
+ * Searches what `createPostgresSearchIndex` wrote. At most five statements a search, whatever the page size and the
+ * number of facets: up to three to widen the words, the search with its counts, names of values not counted before.
+ * Mostly two.
  * @param sql may be a replica
  */
 export function createPostgresSearchEngine(sql: Sql): SearchEngine {
+  const members = new SetMembers();
+  const facetCounts = async (facets: readonly SearchFacet[], rows: readonly AnswerRow[]) => {
+    const counts = countsIn(rows);
+    const sets = await members.of(sql, counts);
+    return new Map(
+      facets.map((facet) => [
+        facet,
+        countValues(
+          facet,
+          counts.filter((count) => count.facet === facet),
+          sets,
+        ),
+      ]),
+    );
+  };
   return {
     name: POSTGRES_ENGINE,
 
     async search(query) {
       if (!Number.isInteger(query.first) || query.first < 1 || query.first > MOST_HITS) {
-        throw new SearchQueryError('BAD_FILTER', `first: ${query.first} is not a whole number from 1 to ${MOST_HITS}.`);
+        throw new SearchQueryError(
+          'BAD_FILTER',
+          `first: ${query.first} is not a whole number from 1 to ${MOST_HITS}.`,
+        );
       }
       const words = await widenedWords(sql, query);
       const sort = orderOf(query.sort, words);
       const scope: CursorScope = { engine: POSTGRES_ENGINE, sort, query };
       const after = query.after === null ? null : readCursor(scope, query.after);
       // one more than asked for tells whether there is a next page
-      const rows = await ask(sql, { query, facets: distinct(query.facets), sort, limit: query.first + 1, after, words });
-      return answer(query, scope, words, rows, await facetCounts(sql, distinct(query.facets), rows));
+      const rows = await ask(sql, {
+        query,
+        facets: distinct(query.facets),
+        sort,
+        limit: query.first + 1,
+        after,
+        words,
+      });
+      return answer(query, scope, words, rows, await facetCounts(distinct(query.facets), rows));
     },
 
     async facetCounts(query, facet) {
       const words = await widenedWords(sql, query);
       const rows = await ask(sql, { query, facets: [facet], sort: 'NEWEST', limit: 0, after: null, words });
-      return (await facetCounts(sql, [facet], rows)).get(facet) ?? [];
+      return (await facetCounts([facet], rows)).get(facet) ?? [];
     },
   };
 }
@@ -75,7 +109,9 @@ function answer(
   facets: ReadonlyMap<SearchFacet, readonly FacetCount[]>,
 ): SearchAnswer {
   const found = rows.flatMap((row) =>
-    row.row === 'hit' && row.id !== null && row.key !== null ? [{ id: row.id, key: row.key, texts: row.texts }] : [],
+    row.row === 'hit' && row.id !== null && row.key !== null
+      ? [{ id: row.id, key: row.key, texts: row.texts }]
+      : [],
   );
   // the order of UNION ALL is not promised
   found.sort((a, b) => a.key - b.key || (a.id < b.id ? -1 : 1));
@@ -83,27 +119,19 @@ function answer(
     engine: POSTGRES_ENGINE,
     total: Number(rows.find(({ row, facet }) => row === 'count' && facet === null)?.n ?? 0),
     totalIsExact: true,
-    hits: found.slice(0, query.first).map(
-      ({ id, key, texts }): SearchHit => ({
-        id,
-        cursor: writeCursor(scope, { key, id }),
-        highlight: words === null || texts === null ? null : highlight(readTexts(texts), words.found, query.language),
-      }),
-    ),
+    hits: found.slice(0, query.first).map(({ id, key, texts }): SearchHit => ({
+      id,
+      cursor: writeCursor(scope, { key, id }),
+      highlight:
+        words === null || texts === null ? null : highlight(readTexts(texts), words.found, query.language),
+    })),
     hasNextPage: found.length > query.first,
     facets,
   };
 }
 
-async function facetCounts(
-  sql: Sql,
-  facets: readonly SearchFacet[],
-  rows: readonly AnswerRow[],
-): Promise<ReadonlyMap<SearchFacet, readonly FacetCount[]>> {
-  const counts = rows.flatMap(({ row, facet, code, n }): readonly CodeCount[] =>
+function countsIn(rows: readonly AnswerRow[]): readonly CodeCount[] {
+  return rows.flatMap(({ row, facet, code, n }) =>
     row === 'count' && facet !== null ? [{ facet, code, count: Number(n) }] : [],
   );
-  const members = await membersOfSets(sql, counts);
-  const of = (facet: SearchFacet) => countValues(facet, counts.filter((count) => count.facet === facet), members);
-  return new Map(facets.map((facet) => [facet, of(facet)]));
 }

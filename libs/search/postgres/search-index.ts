@@ -4,10 +4,9 @@ import type { SearchDocument, SearchIndex, SearchText } from '../engine.js';
 import { changesOn } from '../offerings.js';
 import { QUALITY_CODES } from './codes.js';
 import { FACET_COLUMNS, facetRow } from './row.js';
-import { tsvectorLiteral } from './tsvector.js';
+import { DocumentReader } from './tsvector.js';
 import { ValueSets } from './value-sets.js';
 import { Vocabulary } from './vocabulary.js';
-import type { VocabularyWord } from './vocabulary.js';
 
 /** What the quality of one document has become, where nothing else of it has changed. */
 export type QualityChange = Pick<SearchDocument, 'id' | 'quality' | 'qualityChangesOn'>;
@@ -45,9 +44,9 @@ export function createPostgresSearchIndex(): PostgresSearchIndex {
       if (batch.length === 0) return;
       const ids = batch.map(({ id }) => id);
       const codes = await valueSets.codes(transaction, batch);
-      const used = new Set<VocabularyWord>();
-      const literals = batch.map(({ texts }) => tsvectorLiteral(texts, vocabulary, used));
-      await vocabulary.add(transaction, used);
+      const reader = new DocumentReader(vocabulary);
+      const literals = batch.map(({ texts }) => reader.literal(texts));
+      await vocabulary.add(transaction, reader.fresh);
       const bulk = batch.length >= BULK;
       await transaction.query(PREPARE, [ids, bulk ? '16MB' : '1MB', bulk ? '32MB' : '8MB']);
       const rows = batch.map((document) => facetRow(document, codes, today));
@@ -105,7 +104,9 @@ export function createPostgresSearchIndex(): PostgresSearchIndex {
 
     async afterBulk(sql) {
       await sql.query("SELECT gin_clean_pending_list('search_document_words')");
-      await sql.query('ANALYZE search_facet, search_document, search_text, search_value_set, search_word, search_stem');
+      await sql.query(
+        'ANALYZE search_facet, search_document, search_text, search_value_set, search_word, search_stem',
+      );
     },
   };
 }

@@ -48,9 +48,13 @@ export function searchStatement(question: Question): Statement {
   const everywhere = wanted.filter((condition) => !isOwn(condition, own));
   const key = sortKey(question, parameters);
   // the condition of a facet that has its own pass is a column, for the others to ask
-  const flags = own.map((facet, n) => `${and(wanted.filter((condition) => condition.facet === facet))} AS own${n}`);
+  const flags = own.map(
+    (facet, n) => `${and(wanted.filter((condition) => condition.facet === facet))} AS own${n}`,
+  );
   const allOwn = own.map((_, n) => `found.own${n}`);
-  const codes = question.facets.map((facet) => `${facetCode(facet, question.query.today, parameters)} AS ${column(facet)}`);
+  const codes = question.facets.map(
+    (facet) => `${facetCode(facet, question.query.today, parameters)} AS ${column(facet)}`,
+  );
   const match = question.words === null ? [] : [`f.words @@ ${parameters.add(question.words.all)}::tsquery`];
   const found = `
     WITH found AS ${question.words === null ? 'NOT MATERIALIZED' : 'MATERIALIZED'} (
@@ -61,9 +65,17 @@ export function searchStatement(question: Question): Statement {
   const passes = [
     ...(question.limit > 0 ? [hits(question, allOwn, parameters)] : []),
     sharedCounts(shared, allOwn),
-    ...own.map((facet, n) => ownCounts(facet, allOwn.filter((_, other) => other !== n))),
+    ...own.map((facet, n) =>
+      ownCounts(
+        facet,
+        allOwn.filter((_, other) => other !== n),
+      ),
+    ),
   ];
-  return { text: `${found}\n${passes.map((pass) => `(${pass})`).join('\nUNION ALL\n')}`, values: parameters.values };
+  return {
+    text: `${found}\n${passes.map((pass) => `(${pass})`).join('\nUNION ALL\n')}`,
+    values: parameters.values,
+  };
 }
 
 function isOwn(condition: Condition, own: readonly SearchFacet[]): boolean {
@@ -116,7 +128,9 @@ function nextStart(today: string): string {
 
 function hits({ after, limit, words }: Question, allOwn: readonly string[], parameters: Parameters): string {
   const beyond =
-    after === null ? [] : [`(found.key, found.id) > (${parameters.add(after.key)}::float8, ${parameters.add(after.id)}::uuid)`];
+    after === null
+      ? []
+      : [`(found.key, found.id) > (${parameters.add(after.key)}::float8, ${parameters.add(after.id)}::uuid)`];
   const page = `SELECT found.id, found.key FROM found${where([...allOwn, ...beyond])}
     ORDER BY found.key, found.id LIMIT ${parameters.add(limit)}::integer`;
   const texts = words === null ? 'NULL' : '(SELECT t.texts FROM search_text t WHERE t.id = page.id)';
@@ -127,7 +141,8 @@ function hits({ after, limit, words }: Question, allOwn: readonly string[], para
 /** The total and every facet that is not filtered, in one pass. */
 function sharedCounts(facets: readonly SearchFacet[], allOwn: readonly string[]): string {
   const head = "'count' AS row, NULL::uuid AS id, NULL::float8 AS key, NULL AS texts";
-  if (facets.length === 0) return `SELECT ${head}, NULL AS facet, NULL::integer AS code, count(*) AS n FROM found${where(allOwn)}`;
+  if (facets.length === 0)
+    return `SELECT ${head}, NULL AS facet, NULL::integer AS code, count(*) AS n FROM found${where(allOwn)}`;
   const columns = facets.map(column);
   const cases = (value: (facet: SearchFacet) => string) =>
     `CASE ${facets.map((facet) => `WHEN GROUPING(${column(facet)}) = 0 THEN ${value(facet)}`).join(' ')} END`;

@@ -10,43 +10,66 @@ const GAP = 10;
 /** Places of one word that count; PostgreSQL keeps 255. More change no rank and cost space. */
 const MOST_PLACES = 32;
 
-interface Places {
-  list: string;
-  count: number;
-}
-
 /**
- * The words of a document with places and weights, as a tsvector literal. Only words as written (folded) stand in it:
- * stems, near words and beginnings are found in the vocabulary when somebody searches, which halves the index and lets
- * the widening of queries change without indexing again.
- * @param used collects the words
+ * Reads documents into tsvector literals: their words with places and weights. Only words as written (folded) stand in
+ * them: stems, near words and beginnings are found in the vocabulary when somebody searches, which halves the index and
+ * lets the widening of queries change without indexing again.
  */
-export function tsvectorLiteral(texts: readonly SearchText[], vocabulary: Vocabulary, used: Set<VocabularyWord>): string {
-  const places = new Map<string, Places>();
-  let place = 0;
-  let left = MOST_WORDS;
-  for (const { weight, text } of texts) {
-    const read = vocabulary.reader(primaryLanguage(text.language));
-    const mark = weight === 'D' ? '' : weight;
-    scanWords(text.value, (start, end) => {
-      if (left === 0) return;
-      left -= 1;
-      place += 1;
-      const word = read(text.value.slice(start, end));
-      const known = places.get(word.literal);
-      if (known === undefined) places.set(word.literal, { list: `:${place}${mark}`, count: 1 });
-      else if (known.count < MOST_PLACES) {
-        known.list += `,${place}${mark}`;
-        known.count += 1;
-      }
-      if (!word.known) used.add(word);
-    });
-    place += GAP;
+export class DocumentReader {
+  /** words read that are not known to be in the tables */
+  readonly fresh = new Set<VocabularyWord>();
+
+  constructor(private readonly vocabulary: Vocabulary) {}
+
+  literal(texts: readonly SearchText[]): string {
+    const document = (documentsRead += 1);
+    const found: VocabularyWord[] = [];
+    const repeated = new Map<VocabularyWord, string>();
+    let place = 0;
+    let left = MOST_WORDS;
+    for (const { weight, text } of texts) {
+      const read = this.vocabulary.reader(primaryLanguage(text.language));
+      const mark = MARKS.indexOf(weight);
+      scanWords(text.value, (start, end, hash) => {
+        if (left === 0) return;
+        left -= 1;
+        place += 1;
+        const word = read(text.value, start, end, hash);
+        if (word.document !== document) {
+          word.document = document;
+          word.place = place;
+          word.weight = mark;
+          word.count = 1;
+          found.push(word);
+          if (!word.known) this.fresh.add(word);
+        } else if (word.count < MOST_PLACES) {
+          word.count += 1;
+          repeated.set(word, `${repeated.get(word) ?? ''},${place}${markOf(mark)}`);
+        }
+      });
+      place += GAP;
+    }
+    return literalOf(found, repeated);
   }
-  let literal = '';
-  for (const [word, { list }] of places) if (word !== EMPTY) literal += `${word}${list} `;
-  return literal;
 }
 
-/** What is left of a word of marks alone. */
-const EMPTY = "''";
+/** A number of its own for every document of the process: readers share the words, which keep what was read last. */
+let documentsRead = 0;
+
+const MARKS = ['A', 'B', 'C', 'D'];
+
+/** D is what a place without a letter means. */
+function markOf(weight: number): string {
+  return weight === 3 ? '' : (MARKS[weight] ?? '');
+}
+
+/** Words that fold to the same stand in it several times: PostgreSQL unites them. */
+function literalOf(found: readonly VocabularyWord[], repeated: ReadonlyMap<VocabularyWord, string>): string {
+  const parts: string[] = [];
+  for (const word of found) {
+    if (word.word === '') continue;
+    const more = word.count > 1 ? (repeated.get(word) ?? '') : '';
+    parts.push(`${word.literal}:${word.place}${markOf(word.weight)}${more}`);
+  }
+  return parts.join(' ');
+}

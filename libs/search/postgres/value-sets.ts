@@ -4,7 +4,15 @@ import { primaryLanguage } from '../text/language.js';
 import { KnownRows } from './known-rows.js';
 
 /** Facets whose values are open lists: a document's values of one facet are stored as the code of their set. */
-export const SET_FACETS = ['COUNTRY', 'LANGUAGE', 'FIELD', 'PROVIDER', 'AWARDER', 'SOURCE', 'TEXT_LANGUAGE'] as const;
+export const SET_FACETS = [
+  'COUNTRY',
+  'LANGUAGE',
+  'FIELD',
+  'PROVIDER',
+  'AWARDER',
+  'SOURCE',
+  'TEXT_LANGUAGE',
+] as const;
 export type SetFacet = (typeof SET_FACETS)[number];
 
 /** Values of one document in one facet; sorted and without repeats, so that equal sets are one row. */
@@ -24,7 +32,11 @@ export function membersOf(document: SearchDocument, facet: SetFacet): readonly s
       return distinct(document.sources);
     case 'TEXT_LANGUAGE':
       // of titles: labels of fields are English in every document
-      return distinct(document.texts.flatMap(({ weight, text }) => (weight === 'A' ? [primaryLanguage(text.language)] : [])));
+      return distinct(
+        document.texts.flatMap(({ weight, text }) =>
+          weight === 'A' ? [primaryLanguage(text.language)] : [],
+        ),
+      );
   }
 }
 
@@ -90,7 +102,9 @@ export class ValueSets {
   ): Promise<Map<string, number>> {
     const keys = [...missing.keys()];
     const wanted = [...missing.values()].map((set, n) => ({ ...set, n }));
-    const rows = await transaction.query<{ n: number; id: number; inserted: boolean }>(FIND_OR_INSERT, [JSON.stringify(wanted)]);
+    const rows = await transaction.query<{ n: number; id: number; inserted: boolean }>(FIND_OR_INSERT, [
+      JSON.stringify(wanted),
+    ]);
     const codes = new Map<string, number>();
     for (const { n, id, inserted } of rows) {
       const key = keys[n] ?? '';

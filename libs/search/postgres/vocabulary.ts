@@ -14,10 +14,20 @@ export interface VocabularyWord {
   readonly literal: string;
   /** in the tables, for good */
   known: boolean;
+  /**
+   * Of the document that is being read: its number, the word's first place in it with its weight, and how often it has
+   * stood there so far. Numbers, not strings: an old object that points to new ones keeps the garbage collector busy.
+   */
+  document: number;
+  place: number;
+  weight: number;
+  count: number;
+  /** the next word with the same hash */
+  readonly next: VocabularyWord | null;
 }
 
 // Both stems, of the word as written and of the folded one, so that "realite" finds "réalités". A stop word has no stem:
-// it stands for itself. Sorted, so that two writers wait for each other instead of blocking each other.
+// it stands for itself. A scalar subquery, because NOT EXISTS may be planned as a scan of all stems. Sorted, so that two writers wait for each other instead of blocking each other.
 const INSERT = `
   WITH given AS MATERIALIZED (
     SELECT g.n, g.language, g.word, coalesce((ts_lexize(l.dictionary::regdictionary, form.form))[1], g.word) AS stem
@@ -26,8 +36,8 @@ const INSERT = `
     CROSS JOIN LATERAL (SELECT g.raw UNION SELECT g.word) AS form (form)
   ), fresh AS MATERIALIZED (
     SELECT * FROM given g
-    WHERE NOT EXISTS (SELECT FROM search_stem s WHERE s.language = g.language COLLATE "C"
-                      AND s.stem = g.stem COLLATE "C" AND s.word = g.word COLLATE "C")
+    WHERE (SELECT true FROM search_stem s WHERE s.language = g.language COLLATE "C"
+             AND s.stem = g.stem COLLATE "C" AND s.word = g.word COLLATE "C") IS NULL
   ), stems AS (
     INSERT INTO search_stem (language, stem, word)
     SELECT DISTINCT language COLLATE "C", stem COLLATE "C", word COLLATE "C" FROM fresh ORDER BY 1, 2, 3
@@ -47,19 +57,21 @@ const KEPT = 80_000;
  * transaction other than the one that inserted it has found it.
  */
 export class Vocabulary {
-  private readonly languages = new Map<string, Map<string, VocabularyWord>>();
+  private readonly languages = new Map<string, Map<number, VocabularyWord>>();
   private readonly insertedBy = new WeakMap<Transaction, Set<VocabularyWord>>();
   private size = 0;
 
-  /** Reads words of one language: the same word comes back as the same object while it is kept. */
-  reader(language: string): (written: string) => VocabularyWord {
-    const read = this.languages.get(language) ?? new Map<string, VocabularyWord>();
-    this.languages.set(language, read);
-    return (written) => {
-      const kept = read.get(written);
-      if (kept !== undefined) return kept;
-      const word = vocabularyWord(language, detached(written));
-      read.set(word.written, word);
+  /** Reads words of texts of one language: the same word comes back as the same object while it is kept. */
+  reader(language: string): (text: string, start: number, end: number, hash: number) => VocabularyWord {
+    const byHash = this.languages.get(language) ?? new Map<number, VocabularyWord>();
+    this.languages.set(language, byHash);
+    return (text, start, end, hash) => {
+      const first = byHash.get(hash) ?? null;
+      for (let kept = first; kept !== null; kept = kept.next) {
+        if (kept.written.length === end - start && text.startsWith(kept.written, start)) return kept;
+      }
+      const word = vocabularyWord(language, detached(text.slice(start, end)), first);
+      byHash.set(hash, word);
       this.size += 1;
       return word;
     };
@@ -79,7 +91,11 @@ export class Vocabulary {
     if (this.size > KEPT) this.forget();
   }
 
-  private remember(transaction: Transaction, asked: readonly VocabularyWord[], numbersInserted: ReadonlySet<number>): void {
+  private remember(
+    transaction: Transaction,
+    asked: readonly VocabularyWord[],
+    numbersInserted: ReadonlySet<number>,
+  ): void {
     const inserted = this.insertedBy.get(transaction) ?? new Set<VocabularyWord>();
     this.insertedBy.set(transaction, inserted);
     for (const [index, word] of asked.entries()) {
@@ -94,10 +110,23 @@ export class Vocabulary {
   }
 }
 
-function vocabularyWord(language: string, written: string): VocabularyWord {
+function vocabularyWord(language: string, written: string, next: VocabularyWord | null): VocabularyWord {
   const raw = rawWord(written);
   const word = fold(raw);
-  return { language, written, raw, word, literal: quoteLexeme(word), known: false };
+  const literal = quoteLexeme(word);
+  return {
+    language,
+    written,
+    raw,
+    word,
+    literal,
+    known: false,
+    document: 0,
+    place: 0,
+    weight: 0,
+    count: 0,
+    next,
+  };
 }
 
 /** A copy: a slice would keep the whole text that it was cut from in memory. */

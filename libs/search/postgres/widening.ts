@@ -27,68 +27,78 @@ const MOST_NEIGHBOURS = 5000;
 /** Comes after every other character in PostgreSQL's "C" order. */
 const LAST_CHARACTER = '\u{10ffff}';
 
-// One statement for all words: whether each is known, its relatives by stem in every language in use, compounds that end
-// with it, and, of an unknown word only, those that share their beginning or end with it. One typing error leaves one
-// half of a word intact (or is a swap in the middle: `swaps`), two mostly leave its first or last three letters.
+// Whether each word is known, and its relatives by stem in every language in use. Scalar subqueries and ORDER BY, because
+// the planner would rather hash or scan the whole vocabulary (30 ms) than look a word up.
 const FORMS = `
   WITH asked AS MATERIALIZED (
-    SELECT * FROM jsonb_to_recordset($1::jsonb) AS a
-      (n integer, raw text, word text, beginning text, errors integer, head text, tail text, swaps jsonb, compound boolean)
+    SELECT * FROM unnest($1::integer[], $2::text[], $3::text[], $4::text[]) AS a (n, raw, word, beginning)
   ), used AS MATERIALIZED (
-    SELECT l.language, l.dictionary FROM search_language l
-    WHERE EXISTS (SELECT FROM search_stem s WHERE s.language = l.language)
-  ), stem AS MATERIALIZED (
-    SELECT DISTINCT a.n, u.language, (ts_lexize(u.dictionary::regdictionary, form.form))[1] AS stem
-    FROM asked a CROSS JOIN used u CROSS JOIN LATERAL (VALUES (a.raw), (a.word)) AS form (form)
+    SELECT l.language, l.dictionary::regdictionary AS dictionary FROM search_language l
+    WHERE (SELECT s.stem FROM search_stem s WHERE s.language = l.language ORDER BY s.stem LIMIT 1) IS NOT NULL
   ), relative AS MATERIALIZED (
-    SELECT stem.n, s.word, bool_or(stem.language = $2) AS own
-    FROM stem JOIN search_stem s ON s.language = stem.language AND s.stem = stem.stem COLLATE "C"
-    GROUP BY stem.n, s.word
-  ), known AS MATERIALIZED (
-    SELECT a.n FROM asked a WHERE EXISTS (SELECT FROM search_word w WHERE w.word = a.word COLLATE "C")
-      OR (a.beginning IS NOT NULL AND EXISTS
-        (SELECT FROM search_word w WHERE w.word >= a.word COLLATE "C" AND w.word <= a.beginning COLLATE "C"))
-    UNION SELECT n FROM relative
+    SELECT stem.n, stem.language = $5 AS own, unnest((
+      SELECT array_agg(s.word) FROM search_stem s WHERE s.language = stem.language AND s.stem = stem.stem COLLATE "C"
+    )) AS word
+    FROM (SELECT DISTINCT a.n, u.language, (ts_lexize(u.dictionary, form.form))[1] AS stem
+          FROM asked a CROSS JOIN used u CROSS JOIN LATERAL (VALUES (a.raw), (a.word)) AS form (form)) AS stem
   )
   SELECT n, word, CASE WHEN own THEN 'own' ELSE 'relative' END AS kind FROM relative
   UNION ALL
-  SELECT a.n, NULL, 'stop' FROM asked a JOIN search_language l ON l.language = $2
-  WHERE ts_lexize(l.dictionary::regdictionary, a.raw) = '{}'
+  SELECT a.n, NULL, 'known' FROM asked a
+  WHERE (SELECT true FROM search_word w WHERE w.word = a.word COLLATE "C")
+    OR (SELECT true FROM search_word w
+        WHERE w.word >= a.word COLLATE "C" AND w.word <= a.beginning COLLATE "C" LIMIT 1)
   UNION ALL
-  SELECT a.n, c.word, 'compound' FROM asked a CROSS JOIN LATERAL (
+  SELECT a.n, NULL, 'stop' FROM asked a JOIN search_language l ON l.language = $5
+  WHERE ts_lexize(l.dictionary::regdictionary, a.raw) = '{}'`;
+
+// Compounds of the searcher's language that end with a word.
+const COMPOUNDS = `
+  SELECT a.n, c.word, 'compound' AS kind
+  FROM unnest($1::integer[], $2::text[]) AS a (n, word)
+  JOIN search_language l ON l.language = $3
+  CROSS JOIN LATERAL (
     SELECT w.word FROM search_word w
     WHERE reverse(w.word) COLLATE "C" > reverse(a.word) COLLATE "C"
-      AND reverse(w.word) COLLATE "C" <= (reverse(a.word) || $3) COLLATE "C"
-      AND EXISTS (SELECT FROM search_stem s WHERE s.language = $2 AND s.word = w.word
-                  AND s.stem = coalesce((SELECT (ts_lexize(l.dictionary::regdictionary, w.word))[1]
-                                         FROM search_language l WHERE l.language = $2), w.word) COLLATE "C")
-    LIMIT ${MOST_FORMS}) AS c
-  WHERE a.compound
-  UNION ALL
-  SELECT a.n, near.word, 'near' FROM asked a CROSS JOIN LATERAL (
+      AND reverse(w.word) COLLATE "C" <= (reverse(a.word) || $4) COLLATE "C"
+      AND (SELECT true FROM search_stem s WHERE s.language = l.language AND s.word = w.word
+             AND s.stem = coalesce((ts_lexize(l.dictionary::regdictionary, w.word))[1], w.word) COLLATE "C")
+    LIMIT ${MOST_FORMS}) AS c`;
+
+// Words that share their beginning or end with one that is not known. One typing error leaves one half of a word intact,
+// or is a swap in the middle; two mostly leave its first or last three letters.
+const NEIGHBOURS = `
+  SELECT a.n, near.word, 'near' AS kind
+  FROM unnest($1::integer[], $2::text[], $3::text[], $4::integer[], $5::integer[]) AS a (n, head, tail, least, most)
+  CROSS JOIN LATERAL (
     (SELECT w.word FROM search_word w
-     WHERE w.word >= a.head COLLATE "C" AND w.word <= (a.head || $3) COLLATE "C"
-       AND length(w.word) BETWEEN length(a.word) - a.errors AND length(a.word) + a.errors LIMIT ${MOST_NEIGHBOURS})
-    UNION
+     WHERE w.word >= a.head COLLATE "C" AND w.word <= (a.head || $7) COLLATE "C"
+       AND length(w.word) BETWEEN a.least AND a.most LIMIT ${MOST_NEIGHBOURS})
+    UNION ALL
     (SELECT w.word FROM search_word w
      WHERE reverse(w.word) COLLATE "C" >= reverse(a.tail) COLLATE "C"
-       AND reverse(w.word) COLLATE "C" <= (reverse(a.tail) || $3) COLLATE "C"
-       AND length(w.word) BETWEEN length(a.word) - a.errors AND length(a.word) + a.errors LIMIT ${MOST_NEIGHBOURS})
-    UNION
-    (SELECT w.word FROM search_word w WHERE w.word IN (SELECT jsonb_array_elements_text(a.swaps) COLLATE "C"))) AS near
-  WHERE a.errors > 0 AND NOT EXISTS (SELECT FROM known k WHERE k.n = a.n)`;
+       AND reverse(w.word) COLLATE "C" <= (reverse(a.tail) || $7) COLLATE "C"
+       AND length(w.word) BETWEEN a.least AND a.most LIMIT ${MOST_NEIGHBOURS})) AS near
+  UNION ALL
+  SELECT swap.n, w.word, 'near' FROM jsonb_to_recordset($6::jsonb) AS swap (n integer, word text)
+  JOIN search_word w ON w.word = swap.word COLLATE "C"`;
 
 interface Form {
   readonly n: number;
   readonly word: string | null;
-  readonly kind: 'own' | 'relative' | 'stop' | 'compound' | 'near';
+  readonly kind: 'own' | 'relative' | 'known' | 'stop' | 'compound' | 'near';
 }
 
 /**
  * Widens what was typed by the vocabulary. All terms must match, each in any of its forms; stop words of the searcher's
- * language are left out, unless there is nothing else. One statement, or none for phrases alone.
+ * language are left out, unless there is nothing else. One statement, none for phrases alone; one more in a language of
+ * compounds, and one more where a word is not known.
  */
-export async function widen(sql: Sql, terms: readonly QueryTerm[], language: string | null): Promise<WordQuery> {
+export async function widen(
+  sql: Sql,
+  terms: readonly QueryTerm[],
+  language: string | null,
+): Promise<WordQuery> {
   const forms = await formsOf(sql, terms, language === null ? null : primaryLanguage(language));
   const said = terms.filter((_, n) => !forms.some((form) => form.n === n && form.kind === 'stop'));
   const kept = said.length > 0 ? said : terms;
@@ -104,28 +114,64 @@ export async function widen(sql: Sql, terms: readonly QueryTerm[], language: str
   };
 }
 
-async function formsOf(sql: Sql, terms: readonly QueryTerm[], language: string | null): Promise<readonly Form[]> {
-  const asked = terms.flatMap((term, n) => (term.kind === 'word' ? [{ n, ...question(term, language) }] : []));
-  if (asked.length === 0) return [];
-  return sql.query<Form & object>(FORMS, [JSON.stringify(asked), language, LAST_CHARACTER]);
+interface Asked extends WordTerm {
+  /** place among the terms */
+  readonly n: number;
 }
 
-function question(term: WordTerm, language: string | null) {
-  const { raw, word } = term;
-  const errors = allowedErrors(word);
-  const shared = errors === 2 ? Math.max(3, Math.floor(word.length / 3)) : Math.floor(word.length / 2);
-  return {
-    raw,
-    word,
-    beginning: isPrefix(term) ? word + LAST_CHARACTER : null,
-    errors,
-    ...(errors > 0 && {
-      head: word.slice(0, shared),
-      tail: word.slice(errors === 2 ? word.length - shared : shared),
-      swaps: swaps(word),
-    }),
-    compound: language !== null && COMPOUNDING.has(language) && word.length >= LEAST_HEAD,
-  };
+async function formsOf(
+  sql: Sql,
+  terms: readonly QueryTerm[],
+  language: string | null,
+): Promise<readonly Form[]> {
+  const asked = terms.flatMap((term, n): readonly Asked[] => (term.kind === 'word' ? [{ ...term, n }] : []));
+  if (asked.length === 0) return [];
+  const forms = await sql.query<Form & object>(FORMS, [
+    asked.map(({ n }) => n),
+    asked.map(({ raw }) => raw),
+    asked.map(({ word }) => word),
+    asked.map((term) => (isPrefix(term) ? term.word + LAST_CHARACTER : null)),
+    language,
+  ]);
+  const unknown = asked.filter(
+    ({ n, word }) => allowedErrors(word) > 0 && !forms.some((form) => form.n === n && form.kind !== 'stop'),
+  );
+  return [...forms, ...(await compounds(sql, asked, language)), ...(await neighbours(sql, unknown))];
+}
+
+async function compounds(
+  sql: Sql,
+  asked: readonly Asked[],
+  language: string | null,
+): Promise<readonly Form[]> {
+  const heads = asked.filter(({ word }) => word.length >= LEAST_HEAD);
+  if (language === null || !COMPOUNDING.has(language) || heads.length === 0) return [];
+  const values = [heads.map(({ n }) => n), heads.map(({ word }) => word), language, LAST_CHARACTER];
+  return sql.query<Form & object>(COMPOUNDS, values);
+}
+
+async function neighbours(sql: Sql, unknown: readonly Asked[]): Promise<readonly Form[]> {
+  if (unknown.length === 0) return [];
+  const parts = unknown.map(({ word }) => intactParts(word));
+  const swapped = unknown.flatMap(({ n, word }) => swaps(word).map((swap) => ({ n, word: swap })));
+  return sql.query<Form & object>(NEIGHBOURS, [
+    unknown.map(({ n }) => n),
+    parts.map(({ head }) => head),
+    parts.map(({ tail }) => tail),
+    unknown.map(({ word }) => word.length - allowedErrors(word)),
+    unknown.map(({ word }) => word.length + allowedErrors(word)),
+    JSON.stringify(swapped),
+    LAST_CHARACTER,
+  ]);
+}
+
+/** The beginning and the end of a word, of which typing errors leave one as it is. */
+function intactParts(word: string): { readonly head: string; readonly tail: string } {
+  const half = Math.floor(word.length / 2);
+  const third = Math.max(3, Math.floor(word.length / 3));
+  return allowedErrors(word) === 2
+    ? { head: word.slice(0, third), tail: word.slice(word.length - third) }
+    : { head: word.slice(0, half), tail: word.slice(half) };
 }
 
 function isPrefix(term: QueryTerm): term is WordTerm {
@@ -139,10 +185,19 @@ function swaps(word: string): readonly string[] {
   );
 }
 
-function formsOfTerm(term: QueryTerm, forms: readonly Form[], n: number): { expression: string; words: readonly string[] } {
-  if (term.kind === 'phrase') return { expression: term.words.map(quoteLexeme).join(' <-> '), words: term.words };
+function formsOfTerm(
+  term: QueryTerm,
+  forms: readonly Form[],
+  n: number,
+): { expression: string; words: readonly string[] } {
+  if (term.kind === 'phrase')
+    return { expression: term.words.map(quoteLexeme).join(' <-> '), words: term.words };
   const own = forms.filter((form) => form.n === n);
-  const of = (kind: Form['kind']) => own.filter((form) => form.kind === kind).map(({ word }) => word ?? '').sort();
+  const of = (kind: Form['kind']) =>
+    own
+      .filter((form) => form.kind === kind)
+      .map(({ word }) => word ?? '')
+      .sort();
   const others = [...of('own'), ...of('relative'), ...of('compound'), ...nearest(term.word, of('near'))];
   const words = [...new Set([term.word, ...others])].slice(0, MOST_FORMS);
   const expression = words.map(quoteLexeme).join(' | ');
@@ -152,7 +207,12 @@ function formsOfTerm(term: QueryTerm, forms: readonly Form[], n: number): { expr
 /** Those with the fewest typing errors; of these all. */
 function nearest(word: string, candidates: readonly string[]): readonly string[] {
   const allowed = allowedErrors(word);
-  const measured = candidates.map((candidate) => ({ candidate, errors: editDistance(word, candidate, allowed) }));
+  const measured = candidates.map((candidate) => ({
+    candidate,
+    errors: editDistance(word, candidate, allowed),
+  }));
   const least = Math.min(...measured.map(({ errors }) => errors), allowed + 1);
-  return least > allowed ? [] : measured.filter(({ errors }) => errors === least).map(({ candidate }) => candidate);
+  return least > allowed
+    ? []
+    : measured.filter(({ errors }) => errors === least).map(({ candidate }) => candidate);
 }

@@ -4,4 +4,16 @@ export function primaryLanguage(tag: string): string {
 }
 
 /** Languages that write a compound as one word with its head last, so that a Datenbankkurs is a Kurs. */
-export const COMPOUNDING: ReadonlySet<string> = new Set(['da', 'de', 'et', 'fi', 'hu', 'is', 'nb', 'nl', 'nn', 'no', 'sv']);
+export const COMPOUNDING: ReadonlySet<string> = new Set([
+  'da',
+  'de',
+  'et',
+  'fi',
+  'hu',
+  'is',
+  'nb',
+  'nl',
+  'nn',
+  'no',
+  'sv',
+]);

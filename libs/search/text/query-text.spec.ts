@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { LONGEST_QUERY, parseQueryText } from './query-text.js';
 
 const said = (text: string | null) =>
-  parseQueryText(text).map((term) => (term.kind === 'word' ? `${term.word}${term.last ? '*' : ''}` : `"${term.words.join(' ')}"`));
+  parseQueryText(text).map((term) =>
+    term.kind === 'word' ? `${term.word}${term.last ? '*' : ''}` : `"${term.words.join(' ')}"`,
+  );
 
 describe('parseQueryText', () => {
   it.each([

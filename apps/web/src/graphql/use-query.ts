@@ -46,8 +46,8 @@ export function useQueryChain<Data, Variables>(
 ): ChainAnswer<Data> {
   const store = useContext(StoreContext);
   const { operations, answers } = readChain(store, document, next);
-  const { entries, ...rest } = useOperations(operations);
-  return { answers, ...rest };
+  const { error, loading, retry } = useOperations(operations);
+  return { answers, error, loading, retry };
 }
 
 function useOperations<Data, Variables>(operations: readonly Operation<Data, Variables>[]) {

@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { Checkbox } from 'react-aria-components/Checkbox';
 import { CheckboxGroup } from 'react-aria-components/CheckboxGroup';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
@@ -9,7 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../i18n/use-format.js';
 import type { CheckOption } from './check-options.js';
 import { matchingOptions, shownOptions } from './check-options.js';
-import { CheckBox } from './check-box.js';
+import { Check } from './check.js';
 import './check-list.css';
 
 interface Props {
@@ -64,10 +63,9 @@ export function CheckList(props: Props) {
 function CheckRow({ option }: { readonly option: CheckOption }) {
   const format = useFormat();
   return (
-    <Checkbox className={`check check--${option.depth ?? 0}`} value={option.value}>
-      <CheckBox />
+    <Check value={option.value} depth={option.depth ?? 0}>
       <span className="check__label">{option.label}</span>
       {option.count !== undefined && <span className="check__count">{format.number(option.count)}</span>}
-    </Checkbox>
+    </Check>
   );
 }

@@ -1,6 +1,4 @@
-import { Checkbox } from 'react-aria-components/Checkbox';
-import { CheckBox } from './check-box.js';
-import './check-list.css';
+import { Check } from './check.js';
 
 interface Props {
   readonly label: string;
@@ -8,12 +6,11 @@ interface Props {
   readonly onChange: (isSelected: boolean) => void;
 }
 
-/** One question of yes or do not care. */
+/** A filter with one value. */
 export function SingleCheck({ label, isSelected, onChange }: Props) {
   return (
-    <Checkbox className="check" isSelected={isSelected} onChange={onChange}>
-      <CheckBox />
+    <Check isSelected={isSelected} onChange={onChange}>
       <span className="check__label">{label}</span>
-    </Checkbox>
+    </Check>
   );
 }

@@ -35,7 +35,7 @@ export const COUNTED: readonly SearchFacet[] = [
 /** The API's filter for a state; what is not chosen is left out. */
 export function searchFilter(state: FindState): SearchFilter {
   const { choices } = state;
-  const chosen = <Name extends ChoiceName>(name: Name) => stated(choices[name]);
+  const chosen = (name: ChoiceName) => stated(choices[name]);
   return withoutEmpty({
     // Each was checked against these very values when the address was read.
     quality: chosen('quality') as SearchFilter['quality'],

@@ -20,19 +20,18 @@ export function FindSum({ answer, catalogue }: Props) {
     .map(({ lastCompleteAt }) => lastCompleteAt ?? '')
     .sort()
     .at(-1);
-  const found = answer && format.number(answer.totalCount);
-  const count = answer?.totalIsExact === false ? t('find.about', { count: found }) : found;
+  const exact = format.number(answer?.totalCount ?? 0);
+  const found = answer?.totalIsExact === false ? t('find.about', { found: exact }) : exact;
+  const sum =
+    all === undefined || all === answer?.totalCount
+      ? t('find.found', { count: answer?.totalCount ?? 0, found })
+      : t('find.foundOf', { found, all: format.number(all) });
   return (
     <p className="find__sum">
       {/* Read out when it changes; where from and how old it is does not change. */}
-      <span role="status">
-        {count !== undefined &&
-          (all === undefined
-            ? t('find.found', { count })
-            : t('find.foundOf', { count, all: format.number(all) }))}
-      </span>
-      {count !== undefined && catalogues && ` ${t('find.catalogues', { count: catalogues.length })}`}
-      {count !== undefined && last && ` · ${t('find.harvested', { when: whenText(last) })}`}
+      <span role="status">{answer && sum}</span>
+      {answer && catalogues && ` ${t('find.catalogues', { count: catalogues.length })}`}
+      {answer && last && ` · ${t('find.harvested', { when: whenText(last) })}`}
     </p>
   );
 

@@ -1,8 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { qualityCases, type QualityCase } from '../../../test/quality/cases.js';
-import type { Evidence, QualityAnswer } from './answer.js';
-import { microCredentialQuality } from './micro-credential-quality.js';
-import { providerQuality } from './provider-quality.js';
+import { microCredentialQuality, providerQuality, type Evidence, type QualityAnswer } from '#domain';
+import { qualityCases, type QualityCase } from './cases.js';
 
 const cases = qualityCases();
 const rules = [...new Set(cases.map(({ rule }) => rule))].sort((a, b) => Number(a) - Number(b));

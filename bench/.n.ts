@@ -1,0 +1,16 @@
+import { Catalogue } from './generator/catalogue.js';
+import { documentBatches } from './generator/search-documents.js';
+import { DocumentReader } from '#search/postgres/tsvector.js';
+import { Vocabulary } from '#search/postgres/vocabulary.js';
+import { facetRow } from '#search/postgres/row.js';
+import { changesOn } from '#search';
+import { copyLine } from '#store';
+const docs = [...documentBatches(new Catalogue('2026-11-22'), 10000)].flat();
+const v = new Vocabulary();
+const time = (name: string, f: () => void) => { f(); const c = process.cpuUsage(); f(); const d = process.cpuUsage(c); console.log(name, ((d.user + d.system) / docs.length).toFixed(1), 'us/doc'); };
+let lits: string[] = [];
+time('literals', () => { for (let i = 0; i < docs.length; i += 1000) { const r = new DocumentReader(v); lits = docs.slice(i, i + 1000).map((d) => r.literal(d.texts)); } });
+time('rows', () => docs.forEach((d) => facetRow(d, () => 1, '2026-11-22')));
+time('changesOn', () => docs.forEach((d) => changesOn(d, '2026-11-22')));
+time('texts', () => docs.forEach((d) => JSON.stringify(d.texts)));
+time('copyLine lit', () => lits.forEach((l) => copyLine([l])));

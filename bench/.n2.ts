@@ -1,0 +1,14 @@
+import { Catalogue } from './generator/catalogue.js';
+import { documentBatches } from './generator/search-documents.js';
+import { scanWords } from '#search/text/words.js';
+import { Vocabulary } from '#search/postgres/vocabulary.js';
+const docs = [...documentBatches(new Catalogue('2026-11-22'), 5000)].flat();
+const texts = docs.flatMap((d) => d.texts.map((t) => t.text.value));
+const v = new Vocabulary(); const r = v.reader('x');
+const time = (name: string, f: () => void) => { f(); f(); const c = process.cpuUsage(); f(); const d = process.cpuUsage(c); console.log(name, ((d.user + d.system) / docs.length).toFixed(1), 'us/doc'); };
+let n = 0;
+time('chars', () => { for (const t of texts) for (let i = 0; i < t.length; i += 1) n += t.charCodeAt(i); });
+time('scan', () => { for (const t of texts) scanWords(t, () => { n += 1; }); });
+time('scan+hash', () => { for (const t of texts) scanWords(t, (a, b, h) => { n += h; }); });
+time('read', () => { for (const t of texts) scanWords(t, (a, b, h) => { n += r(t, a, b, h).count; }); });
+console.log(n);

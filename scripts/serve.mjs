@@ -1,0 +1,79 @@
+// Runs Trellis on what is built: the embedded PostgreSQL (or DATABASE_URL), the demo on the first start, the API with
+// the pages, and one worker. Ends all of it on Ctrl-C, or when one of them cannot go on.
+import { createServer } from 'node:net';
+import { Crew } from './crew.mjs';
+import { onInterruption } from './interruption.mjs';
+
+const API = 'dist/apps/api/main.js';
+const HARVESTER = 'dist/apps/harvester/main.js';
+
+/** @returns exit code */
+export async function serve() {
+  const { readConfiguration } = await import('../dist/libs/runtime/index.js');
+  const { embeddedServer } = await import('../dist/libs/store/index.js');
+  let server = null;
+  let crew = null;
+  let end;
+  const ended = new Promise((resolve) => (end = resolve));
+  onInterruption(() => end({ code: 0 }));
+  try {
+    const configuration = readConfiguration(process.env);
+    await requireFreePort(configuration.port);
+    if (configuration.databaseUrl === null) {
+      say('Starting the embedded PostgreSQL');
+      server = await embeddedServer(configuration.dataDir);
+    }
+    const databaseUrl = server?.url ?? configuration.databaseUrl;
+    say('Bringing the database up to date');
+    const empty = await prepare(databaseUrl);
+    crew = new Crew({ ...process.env, DATABASE_URL: databaseUrl }, (sentence) => end({ code: 1, sentence }));
+    const work = bringUp(crew, configuration, empty && configuration.demo);
+    const outcome = await Promise.race([ended, work.then(() => ended)]);
+    if (outcome.sentence) console.error(outcome.sentence);
+    return outcome.code;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return 1;
+  } finally {
+    await crew?.stop();
+    await server?.stop().catch((error) => console.error(error.message));
+  }
+}
+
+/** Migrates. @returns whether nothing has been put in yet */
+async function prepare(databaseUrl) {
+  const { openDatabase } = await import('../dist/libs/store/index.js');
+  const { database, close } = await openDatabase({ databaseUrl, dataDir: '' }, { name: 'start' });
+  const [{ sources }] = await database.query('SELECT count(*)::int AS sources FROM source');
+  await close();
+  return sources === 0;
+}
+
+async function bringUp(crew, configuration, withDemo) {
+  if (withDemo) {
+    say('Harvesting the demo feeds');
+    const code = await crew.run(HARVESTER, 'demo');
+    if (code === null) return;
+    if (code !== 0) throw new Error('The demo feeds could not be harvested: see above. TRELLIS_DEMO=0 starts without them.');
+  }
+  say('Starting the API and a worker');
+  const [api, worker] = await Promise.all([crew.keep('API', API), crew.keep('worker', HARVESTER, 'worker')]);
+  if (!api || !worker) return;
+  const address = `http://localhost:${api.port ?? configuration.port}`;
+  console.log(`Trellis is ready; Ctrl-C ends it.\n  Pages    ${address}\n  GraphQL  ${address}/graphql\n  Health   ${address}/health`);
+}
+
+function requireFreePort(port) {
+  if (port === 0) return Promise.resolve();
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (error) => {
+      if (error.code === 'EADDRINUSE') reject(new Error(`Port ${port} is taken: end the program that uses it, or set PORT to another.`));
+      else if (error.code === 'EACCES') reject(new Error(`Port ${port} may not be used by this account: set PORT to one from 1024.`));
+      else reject(error);
+    });
+    probe.listen(port, () => probe.close(resolve));
+  });
+}
+
+const say = (step) => console.log(`${step} …`);

@@ -1,0 +1,37 @@
+/** What the pages are expected to show is asked of the API itself, so that the tests hold for any seed. */
+export interface Known {
+  readonly microCredential: { readonly id: string; readonly title: string };
+  readonly provider: { readonly id: string; readonly name: string };
+  readonly source: { readonly slug: string; readonly title: string };
+  readonly total: number;
+}
+
+const KNOWN = `{
+  search(first: 1) { totalCount edges { node { id title(language: "en") } } }
+  providers(first: 1) { edges { node { id name } } }
+  sources { slug title enabled }
+}`;
+
+interface KnownData {
+  readonly search: {
+    readonly totalCount: number;
+    readonly edges: readonly { readonly node: Known['microCredential'] }[];
+  };
+  readonly providers: { readonly edges: readonly { readonly node: Known['provider'] }[] };
+  readonly sources: readonly (Known['source'] & { readonly enabled: boolean })[];
+}
+
+/** One of each that the API lists now. */
+export async function readKnown(baseUrl: string): Promise<Known> {
+  const response = await fetch(`${baseUrl}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: KNOWN }),
+  });
+  const { data } = (await response.json()) as { readonly data: KnownData };
+  const microCredential = data.search.edges[0]?.node;
+  const provider = data.providers.edges[0]?.node;
+  const source = data.sources.find(({ enabled }) => enabled);
+  if (!microCredential || !provider || !source) throw new Error('The API lists nothing: seed it first.');
+  return { microCredential, provider, source, total: data.search.totalCount };
+}

@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import { afterAll, beforeAll } from '@jest/globals';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+
+export type Scheme = 'light' | 'dark';
+
+export interface Screen {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  readonly isTouch: boolean;
+}
+
+export const PHONE: Screen = { name: 'phone', width: 390, height: 844, isTouch: true };
+export const DESK: Screen = { name: 'desk', width: 1280, height: 900, isTouch: false };
+export const SCREENS: readonly Screen[] = [PHONE, DESK];
+
+/** Where Chromium is, or null where there is none on the path. */
+export function findChromium(): string | null {
+  for (const name of ['chromium', 'chromium-browser', 'google-chrome']) {
+    try {
+      return execFileSync('which', [name], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    } catch {
+      // Not under this name.
+    }
+  }
+  return null;
+}
+
+/** Opens fresh pages in one Chromium that lives as long as the suite around it. */
+export interface Pages {
+  readonly open: (path: string, screen: Screen, scheme?: Scheme) => Promise<Page>;
+}
+
+/** @param baseUrl asked for when the first page is opened: the server may start in a hook before */
+export function usePages(executablePath: string, baseUrl: () => string): Pages {
+  let browser: Browser;
+  const contexts: BrowserContext[] = [];
+  beforeAll(async () => {
+    // In a container Chromium's own sandbox has no user namespaces to build on.
+    browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
+  return {
+    open: async (path, screen, scheme = 'light') => {
+      await Promise.all(contexts.splice(0).map((context) => context.close()));
+      const context = await browser.newContext({
+        baseURL: baseUrl(),
+        viewport: { width: screen.width, height: screen.height },
+        hasTouch: screen.isTouch,
+        isMobile: screen.isTouch,
+        colorScheme: scheme,
+        locale: 'en-GB',
+      });
+      contexts.push(context);
+      const page = await context.newPage();
+      page.setDefaultTimeout(10_000);
+      await page.goto(path);
+      return page;
+    },
+  };
+}

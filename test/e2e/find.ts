@@ -1,0 +1,171 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { type Known, readKnown } from './api.js';
+import { DESK, type Pages, PHONE, SCREENS } from './browser.js';
+
+const cards = (page: Page) => page.locator('article.card');
+const box = (page: Page) => page.getByRole('searchbox');
+const chips = (page: Page) => page.getByRole('button', { name: /^Remove filter/ });
+const query = (page: Page) => new URL(page.url()).search;
+const settled = (page: Page) => page.waitForLoadState('networkidle');
+
+/** Find, from the first look to coming back from a result. */
+export function describeFind(pages: Pages, baseUrl: () => string): void {
+  describe.each(SCREENS)('Find at $width px', (screen) => {
+    let known: Known;
+    beforeAll(async () => {
+      known = await readKnown(baseUrl());
+    });
+
+    it('shows results under the box at once, and how many there are', async () => {
+      const page = await pages.open('/', screen);
+      await cards(page).first().waitFor();
+      const sum = await page.locator('.find__sum').textContent();
+      expect(sum).toContain(known.total.toLocaleString('en-GB'));
+      expect(sum).toMatch(/from \d+ catalogue/);
+    });
+
+    it('asks while typing pauses, keeps the focus and puts the words into the address', async () => {
+      const page = await pages.open('/', screen);
+      await cards(page).first().waitFor();
+      const word = longestWord(known.microCredential.title);
+      await box(page).pressSequentially(word, { delay: 20 });
+      await page.waitForURL((url) => url.searchParams.get('q') === word);
+      await settled(page);
+      expect(await box(page).inputValue()).toBe(word);
+      expect(await page.evaluate('document.activeElement.name')).toBe('q');
+      expect(await cards(page).first().textContent()).toBeTruthy();
+    });
+
+    it('goes back to what was there before the words, not letter by letter', async () => {
+      const page = await pages.open('/', screen);
+      await cards(page).first().waitFor();
+      await box(page).pressSequentially('ab', { delay: 20 });
+      await page.waitForURL(/q=ab/);
+      await box(page).pressSequentially('cd', { delay: 20 });
+      await page.waitForURL(/q=abcd/);
+      await page.goBack();
+      await page.waitForURL((url) => url.search === '');
+      expect(await box(page).inputValue()).toBe('');
+    });
+
+    it('takes a filter away by its chip, and brings it back by the address', async () => {
+      const page = await pages.open('/?level=6&how=online', screen);
+      await chips(page).first().waitFor();
+      expect(await chips(page).count()).toBe(2);
+      await page.getByRole('button', { name: 'Remove filter: EQF 6' }).click();
+      await page.waitForURL((url) => !url.searchParams.has('level'));
+      expect(query(page)).toBe('?how=online');
+      await page.goBack();
+      await page.waitForURL(/level=6/);
+      expect(await chips(page).count()).toBe(2);
+    });
+
+    it('passes over what makes no sense in an address', async () => {
+      const page = await pages.open('/?level=99&quality=perfect&ects=a-b&from=2027-02-30&page=-3', screen);
+      await cards(page).first().waitFor();
+      expect(await chips(page).count()).toBe(0);
+    });
+
+    it('says what to let go where nothing is found', async () => {
+      const page = await pages.open('/?q=zqxjkvzqxjkv', screen);
+      await page.getByRole('heading', { name: 'Nothing fits all of this' }).waitFor();
+      await page.getByRole('button', { name: /Without “zqxjkvzqxjkv”/ }).click();
+      await cards(page).first().waitFor();
+      expect(query(page)).toBe('');
+    });
+
+    it('comes back from a result to the same place in the same list', async () => {
+      const page = await pages.open('/', screen);
+      await cards(page).first().waitFor();
+      const more = page.getByRole('button', { name: 'Show more' });
+      const firstPage = await cards(page).count();
+      if (await more.isVisible()) {
+        await more.click();
+        await page.waitForURL(/page=2/);
+        await page.waitForFunction(`document.querySelectorAll('article.card').length > ${firstPage}`);
+      }
+      const shown = await cards(page).count();
+      await cards(page).last().getByRole('link').click();
+      await page.getByRole('heading', { level: 1 }).waitFor();
+      await page.goBack();
+      await cards(page).first().waitFor();
+      expect(await cards(page).count()).toBe(shown);
+      await page.waitForFunction('window.scrollY > 0');
+    });
+
+    it('says that the API does not answer, and tries again', async () => {
+      const page = await pages.open('/about/quality', screen);
+      await page.route('**/graphql', (route) => route.abort());
+      await page.getByRole('link', { name: 'Find', exact: true }).click();
+      await page.getByRole('alert').waitFor();
+      expect(await page.getByRole('alert').textContent()).toContain('Trellis does not answer');
+      await page.unroute('**/graphql');
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await cards(page).first().waitFor();
+    });
+  });
+
+  describe('Find on a phone', () => {
+    it('has the filters in a sheet, applies them at once and gives the focus back', async () => {
+      const page = await pages.open('/', PHONE);
+      await page.getByRole('button', { name: 'Filters' }).click();
+      const sheet = page.getByRole('dialog', { name: 'Filters' });
+      await sheet.getByText('Quality', { exact: true }).waitFor();
+      await sheet.locator('.check').first().click();
+      await page.waitForURL(/quality=/);
+      await page.keyboard.press('Escape');
+      await sheet.waitFor({ state: 'detached' });
+      await page.getByRole('button', { name: 'Filters · 1' }).waitFor();
+      expect(await chips(page).count()).toBe(1);
+    });
+
+    it('has targets of 44 px', async () => {
+      const page = await pages.open('/?level=6&how=online', PHONE);
+      await settled(page);
+      const small = await page.evaluate(`[...document.querySelectorAll('button, select, input, header a')]
+        .map((element) => ({ text: element.textContent, height: element.getBoundingClientRect().height }))
+        .filter(({ height }) => height > 0 && height < 44)`);
+      expect(small).toEqual([]);
+    });
+  });
+
+  describe('Find by keyboard alone', () => {
+    it('reaches the box, the filters, the chips and the cards', async () => {
+      const page = await pages.open('/', DESK);
+      await cards(page).first().waitFor();
+      await page.locator('.find__filters .check').first().waitFor();
+      await tabTo(page, 'input[name=q]');
+      await page.keyboard.type('a');
+      await page.waitForURL(/q=a/);
+      await settled(page);
+      await tabTo(page, '.check input');
+      await page.keyboard.press('Space');
+      await page.waitForURL(/quality=/);
+      await settled(page);
+      await tabTo(page, '[role=slider], input[type=range]');
+      await page.keyboard.press('ArrowRight');
+      await page.waitForURL(/ects=/);
+      await settled(page);
+      await tabTo(page, '.chip');
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => !url.search.includes('quality='));
+      await tabTo(page, '.card__title a');
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/micro-credentials/);
+      await page.waitForFunction("document.activeElement.id === 'main'");
+    });
+  });
+}
+
+/** Tabs on until something that fits has the focus; a page that never gives it has a hole in its keyboard. */
+async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let step = 0; step < 120; step += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate(`document.activeElement.matches(${JSON.stringify(selector)})`)) return;
+  }
+  throw new Error(`Tab does not lead to ${selector}`);
+}
+
+const longestWord = (title: string): string =>
+  title.split(/[^\p{L}]+/u).reduce((longest, word) => (word.length > longest.length ? word : longest), '');

@@ -1,0 +1,24 @@
+import { describe, it } from '@jest/globals';
+import { findChromium, usePages } from './browser.js';
+import { describeFacts } from './facts.js';
+import { describeFind } from './find.js';
+import { describeWeight } from './weight.js';
+
+/**
+ * The pages in Chromium at 390 and 1280 px, against a server with some data; which data, the tests ask it.
+ * @param baseUrl of the server, without a slash at its end; read when a test runs
+ */
+export function describePages(baseUrl: () => string): void {
+  describe('pages', () => {
+    const chromium = findChromium();
+    if (chromium === null) {
+      console.log('skipped: the pages, for there is no chromium on the path');
+      it('need chromium', () => undefined);
+      return;
+    }
+    const pages = usePages(chromium, baseUrl);
+    describeFind(pages, baseUrl);
+    describeFacts(pages, baseUrl);
+    describeWeight(pages, baseUrl);
+  });
+}
