@@ -20,6 +20,7 @@ export interface DocumentInput {
   readonly providerIds: readonly string[];
   /** of all providers, in any language */
   readonly providerNames: readonly LocalisedText[];
+  /** as stated, or derived from the only provider */
   readonly awarderIds: readonly string[];
   /** slugs of the sources that state it */
   readonly sources: readonly string[];

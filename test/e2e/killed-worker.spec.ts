@@ -27,7 +27,7 @@ describe('a worker killed in the middle of a harvest', () => {
   }, 180_000);
 
   /** Harvests in processes of their own, the n-th of which dies after kills[n] transactions. */
-  async function harvested(kills: readonly number[]): Promise<unknown & { state: unknown }> {
+  async function harvested(kills: readonly number[]): Promise<Content> {
     const test = await testDatabase();
     try {
       const tools = harvestTools(test.database);
@@ -67,8 +67,10 @@ function work(url: string, harvest: number, killAt: number): Promise<number | nu
   return new Promise((resolve) => child.on('exit', (code) => resolve(code)));
 }
 
+type Content = Readonly<Record<'state' | 'records' | 'providers' | 'credentials' | 'offerings' | 'documents' | 'issues' | 'versions' | 'staging', unknown>>;
+
 /** All that a harvest leaves behind, without ids and times of the run. */
-async function content({ database }: TestDatabase, id: number): Promise<{ state: unknown }> {
+async function content({ database }: TestDatabase, id: number): Promise<Content> {
   const harvest = await findHarvest(database, id);
   const rows = (text: string): Promise<object[]> => database.query(text);
   return {

@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createHarvest, findSource, listSources, saveSource } from '#store';
 import { runHarvest } from '../pipeline/run-harvest.js';
@@ -14,13 +14,10 @@ const SEED = path.resolve('seed');
 export async function demo(session: Session): Promise<Output> {
   const { database, clock, configuration, tools } = session;
   if ((await listSources(database)).length > 0) throw new CommandError('The store holds sources already: the demo is for an empty one.');
-  const folder = path.resolve(configuration.dataDir, 'seed');
-  await renderSeed(SEED, folder, clock.today());
-  const files = (await readdir(path.join(folder, 'sources'))).filter((file) => file.endsWith('.yaml')).sort();
+  const files = await renderSeed(SEED, path.resolve(configuration.dataDir, 'seed'), clock.today());
   const done = [];
   for (const file of files) {
-    const full = path.join(folder, 'sources', file);
-    const definition = readSource(await readFile(full, 'utf8'), full);
+    const definition = readSource(await readFile(file, 'utf8'), file);
     await saveSource(database, definition, clock.now());
     const source = await findSource(database, definition.slug);
     const id = source && (await createHarvest(database, source.id, false));

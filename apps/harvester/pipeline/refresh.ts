@@ -1,4 +1,4 @@
-import { type Day, factsOfMicroCredential, type Instant, mergeMicroCredential, type MicroCredential, microCredentialQuality, providerQuality, standing } from '#domain';
+import { type Day, effectiveAwarders, factsOfMicroCredential, type Instant, mergeMicroCredential, type MicroCredential, microCredentialQuality, providerQuality, standing } from '#domain';
 import { type SearchDocument, searchDocument } from '#search';
 import {
   findMicroCredentials,
@@ -99,11 +99,18 @@ function documentOf(
       country: provider.country,
       providerIds: item.providerIds,
       providerNames: item.providerIds.flatMap((id) => facts.get(id)?.view.names ?? []),
-      awarderIds: item.awarderIds,
+      awarderIds: awardersOf(item, facts),
       sources: [...new Set(live.map((statement) => statement.source))],
       quality,
       withdrawnOn: item.withdrawnOn,
       firstSeenAt: item.firstSeenAt,
     }),
   ];
+}
+
+/** Who awards it: as stated, or the only provider where it is an institution (domain.md, "The EU standard elements"). */
+function awardersOf(item: HeldMicroCredential, facts: ReadonlyMap<string, ProviderFacts>): readonly string[] {
+  if (item.awarderIds.length > 0) return item.awarderIds;
+  const providers = item.providerIds.flatMap((id) => facts.get(id)?.view ?? []);
+  return effectiveAwarders({ providers, awarders: [] }).length > 0 ? item.providerIds : [];
 }

@@ -1,6 +1,7 @@
 import { isDay } from '#domain';
+import type { Day } from '#domain';
 import { SearchQueryError } from '../engine.js';
-import type { SearchFacet, SearchQuery } from '../engine.js';
+import type { SearchFacet, SearchFilter, SearchQuery } from '../engine.js';
 import {
   CYCLE_CODES,
   DECLARATION_CODES,
@@ -18,120 +19,145 @@ export interface Condition {
   readonly sql: string;
 }
 
+/** What the parts of a filter are turned into conditions with. */
+interface Writer {
+  readonly filter: SearchFilter;
+  readonly today: Day;
+  /** @returns the placeholder of a value: values never stand in the SQL */
+  readonly add: (value: unknown) => string;
+}
+
 /**
- * What a filter asks, as SQL conditions that all must hold. Values come as parameters only.
+ * What a filter asks, as SQL conditions that all must hold.
  * @throws SearchQueryError BAD_FILTER
  */
 export function conditions(
   { filter, today }: Pick<SearchQuery, 'filter' | 'today'>,
   parameters: Parameters,
 ): readonly Condition[] {
-  const notStated = new Set(filter.notStated ?? []);
-  const add = (value: unknown) => parameters.add(value);
-  const result: Condition[] = [];
-  const always = (sql: string) => result.push({ facet: null, sql });
-  /** What was chosen of a facet, joined by "or" to what is not stated, if that was chosen too. */
-  const chosen = (facet: SearchFacet, wanted: readonly string[], unstated: string) => {
-    const alternatives = [
-      ...(wanted.length > 0 ? [all(wanted)] : []),
-      ...(notStated.has(facet) ? [unstated] : []),
-    ];
-    if (alternatives.length > 0) result.push({ facet, sql: `(${alternatives.join(' OR ')})` });
-  };
-  const codes = (column: string, values: readonly number[] | undefined) =>
-    some(values) ? [`f.${column} = ANY (${add(values)}::smallint[])`] : [];
-  const sets = (facet: SetFacet & SearchFacet, values: readonly string[] | undefined) =>
-    chosen(
-      facet,
-      some(values) ? [inSets(facet, `members && ${add(values)}::text[]`)] : [],
-      inSets(facet, "members = '{}'"),
-    );
+  const writer = { filter, today: checkDay(today, 'today'), add: (value: unknown) => parameters.add(value) };
+  return [
+    ...listed(writer),
+    ...levelAndSize(writer),
+    ...valueSets(writer),
+    ...forms(writer),
+    ...free(writer),
+    ...offerings(writer),
+  ];
+}
 
-  if (filter.includeWithdrawn !== true) always('NOT f.withdrawn');
+/** Without a filter: what is called a micro-credential and is still offered. */
+function listed({ filter, add }: Writer): readonly Condition[] {
   const declared = some(filter.declared) ? filter.declared : (['BY_RECORD', 'BY_SOURCE'] as const);
-  codes(
-    'declared',
-    declared.map((word) => DECLARATION_CODES[word]),
-  ).forEach(always);
-  chosen(
-    'QUALITY',
-    codes(
-      'quality',
-      filter.quality?.map((word) => QUALITY_CODES[word]),
-    ),
-    'false',
+  const codes = declared.map((word) => DECLARATION_CODES[word]);
+  return always([
+    ...(filter.includeWithdrawn === true ? [] : ['NOT f.withdrawn']),
+    ...anyCode('declared', codes, add),
+  ]);
+}
+
+function levelAndSize({ filter, add }: Writer): readonly Condition[] {
+  const quality = filter.quality?.map((word) => QUALITY_CODES[word]);
+  const cycle = filter.qfEheaCycle?.map((word) => CYCLE_CODES[word]);
+  return [
+    ...chosen(filter, 'QUALITY', anyCode('quality', quality, add), 'false'),
+    ...chosen(filter, 'EQF_LEVEL', anyCode('eqf_level', levels(filter.eqfLevel), add), 'f.eqf_level IS NULL'),
+    ...always(anyCode('cycle', cycle, add)),
+    ...chosen(filter, 'ECTS', ectsOverlap(filter.ects, add), 'f.ects_buckets IS NULL'),
+  ];
+}
+
+function valueSets({ filter, add }: Writer): readonly Condition[] {
+  const any = (facet: SetFacet, values: readonly string[] | undefined) =>
+    some(values) ? [inSets(facet, `members && ${add(values)}::text[]`)] : [];
+  const none = (facet: SetFacet) => inSets(facet, "members = '{}'");
+  const upper = (values: readonly string[] | undefined) => values?.map((value) => value.toUpperCase());
+  const lower = (values: readonly string[] | undefined) => values?.map((value) => value.toLowerCase());
+  return [
+    ...chosen(filter, 'COUNTRY', any('COUNTRY', upper(filter.country)), none('COUNTRY')),
+    ...chosen(filter, 'LANGUAGE', any('LANGUAGE', lower(filter.language)), none('LANGUAGE')),
+    ...chosen(filter, 'FIELD', some(filter.field) ? [inFields(filter.field, add)] : [], none('FIELD')),
+    ...chosen(filter, 'PROVIDER', any('PROVIDER', lower(filter.provider)), none('PROVIDER')),
+    ...chosen(filter, 'SOURCE', any('SOURCE', filter.source), none('SOURCE')),
+    ...always(any('AWARDER', lower(filter.awarder))),
+  ];
+}
+
+function forms({ filter, add }: Writer): readonly Condition[] {
+  const { participation, stackKind, stackable } = filter;
+  const bits = some(participation)
+    ? [`(f.participation & ${add(bitsOf(PARTICIPATION_BITS, participation))}::integer) <> 0`]
+    : [];
+  const kinds = anyCode(
+    'stack_kind',
+    stackKind?.map((word) => STACK_CODES[word]),
+    add,
   );
-  chosen('EQF_LEVEL', codes('eqf_level', levels(filter.eqfLevel)), 'f.eqf_level IS NULL');
-  codes(
-    'cycle',
-    filter.qfEheaCycle?.map((word) => CYCLE_CODES[word]),
-  ).forEach(always);
-  chosen('ECTS', ectsOverlap(filter.ects, add), 'f.ects_buckets IS NULL');
-  sets(
-    'COUNTRY',
-    filter.country?.map((country) => country.toUpperCase()),
-  );
-  sets(
-    'LANGUAGE',
-    filter.language?.map((language) => language.toLowerCase()),
-  );
-  chosen('FIELD', some(filter.field) ? [inFields(filter.field, add)] : [], inSets('FIELD', "members = '{}'"));
-  chosen(
-    'PARTICIPATION',
-    some(filter.participation)
-      ? [`(f.participation & ${add(bitsOf(PARTICIPATION_BITS, filter.participation))}::integer) <> 0`]
-      : [],
-    'f.participation = 0',
-  );
-  chosen(
-    'STACK_KIND',
-    [
-      ...codes(
-        'stack_kind',
-        filter.stackKind?.map((word) => STACK_CODES[word]),
-      ),
-      ...(filter.stackable == null
-        ? []
-        : [`f.stack_kind ${filter.stackable ? '<>' : '='} ${STACK_CODES.STANDALONE}`]),
-    ],
-    'f.stack_kind IS NULL',
-  );
-  sets(
-    'PROVIDER',
-    filter.provider?.map((id) => id.toLowerCase()),
-  );
-  if (some(filter.awarder))
-    always(inSets('AWARDER', `members && ${add(filter.awarder.map((id) => id.toLowerCase()))}::text[]`));
-  sets('SOURCE', filter.source);
-  const day = () => `${add(checkDay(today, 'today'))}::date`;
-  chosen(
-    'FREE',
-    filter.free == null ? [] : [`f.${filter.free ? 'free_until' : 'paid_until'} >= ${day()}`],
-    notStated.has('FREE')
-      ? `(coalesce(f.free_until, '-infinity') < ${day()} AND coalesce(f.paid_until, '-infinity') < ${day()})`
-      : 'false',
-  );
-  if (filter.price != null) {
-    const max = add(finite(filter.price.max, 'price.max'));
-    const currency = add(filter.price.currency.toUpperCase());
-    always(`(f.free_until >= ${day()} OR (f.prices ->> ${currency}::text)::float8 <= ${max}::float8)`);
+  const stacks =
+    stackable == null ? [] : [`f.stack_kind ${stackable ? '<>' : '='} ${STACK_CODES.STANDALONE}`];
+  return [
+    ...chosen(filter, 'PARTICIPATION', bits, 'f.participation = 0'),
+    ...chosen(filter, 'STACK_KIND', [...kinds, ...stacks], 'f.stack_kind IS NULL'),
+  ];
+}
+
+function free({ filter, today, add }: Writer): readonly Condition[] {
+  if (filter.free == null && filter.notStated?.includes('FREE') !== true) return [];
+  const day = `${add(today)}::date`;
+  const wanted = filter.free == null ? [] : [`f.${filter.free ? 'free_until' : 'paid_until'} >= ${day}`];
+  return chosen(filter, 'FREE', wanted, `coalesce(greatest(f.free_until, f.paid_until) < ${day}, true)`);
+}
+
+/** What holds for some offering that has not ended; "false" holds where an enrolment window is stated and none is open. */
+function offerings({ filter, today, add }: Writer): readonly Condition[] {
+  const { price, openForEnrolment, startsFrom = null, startsTo = null } = filter;
+  const result: string[] = [];
+  if (price != null) {
+    const stated = `(f.prices ->> ${add(price.currency.toUpperCase())}::text)::float8`;
+    result.push(
+      `(f.free_until >= ${add(today)}::date OR ${stated} <= ${add(finite(price.max, 'price.max'))}::float8)`,
+    );
   }
-  if (filter.openForEnrolment === true) always(`f.open_days @> ${day()}`);
-  // stated to be closed: an enrolment window is stated, and today is not in one
-  if (filter.openForEnrolment === false) always(`NOT f.open_days @> ${day()}`);
-  if (filter.startsFrom != null || filter.startsTo != null) {
-    const [from, to] = startDays(filter.startsFrom, filter.startsTo);
-    always(`f.start_days && daterange(${add(from)}::date, ${add(to)}::date, '[]')`);
+  if (openForEnrolment != null) {
+    result.push(`${openForEnrolment ? '' : 'NOT '}f.open_days @> ${add(today)}::date`);
   }
-  return result;
+  if (startsFrom !== null || startsTo !== null) {
+    const [from, to] = startDays(startsFrom, startsTo);
+    result.push(`f.start_days && daterange(${add(from)}::date, ${add(to)}::date, '[]')`);
+  }
+  return always(result);
+}
+
+function always(parts: readonly string[]): readonly Condition[] {
+  return parts.map((sql) => ({ facet: null, sql }));
+}
+
+/** What was chosen of a facet, joined by "or" to what is not stated, if that was chosen too. */
+function chosen(
+  filter: SearchFilter,
+  facet: SearchFacet,
+  wanted: readonly string[],
+  unstated: string,
+): readonly Condition[] {
+  const alternatives = [
+    ...(wanted.length > 0 ? [wanted.join(' AND ')] : []),
+    ...(filter.notStated?.includes(facet) === true ? [unstated] : []),
+  ];
+  return alternatives.length === 0
+    ? []
+    : [{ facet, sql: `(${alternatives.map((sql) => `(${sql})`).join(' OR ')})` }];
+}
+
+function anyCode(
+  column: string,
+  codes: readonly number[] | undefined,
+  add: Writer['add'],
+): readonly string[] {
+  return some(codes) ? [`f.${column} = ANY (${add(codes)}::smallint[])`] : [];
 }
 
 function some<Value>(values: readonly Value[] | null | undefined): values is readonly Value[] {
   return values != null && values.length > 0;
-}
-
-function all(parts: readonly string[]): string {
-  return parts.length === 1 ? (parts[0] ?? '') : `(${parts.join(' AND ')})`;
 }
 
 /** IN, not = ANY: the codes are hashed, so that a field with 300 sets costs no more than one. */
