@@ -2,6 +2,7 @@
 // the pages, and one worker. Ends all of it on Ctrl-C, or when one of them cannot go on.
 import { createServer } from 'node:net';
 import { Crew } from './crew.mjs';
+import { holdFolder } from './hold-folder.mjs';
 import { onInterruption } from './interruption.mjs';
 
 const API = 'dist/apps/api/main.js';
@@ -11,6 +12,7 @@ const HARVESTER = 'dist/apps/harvester/main.js';
 export async function serve() {
   const { readConfiguration } = await import('../dist/libs/runtime/index.js');
   const { embeddedServer } = await import('../dist/libs/store/index.js');
+  let release = null;
   let server = null;
   let crew = null;
   let end;
@@ -20,6 +22,7 @@ export async function serve() {
     const configuration = readConfiguration(process.env);
     await requireFreePort(configuration.port);
     if (configuration.databaseUrl === null) {
+      release = await holdFolder(configuration.dataDir);
       say('Starting the embedded PostgreSQL');
       server = await embeddedServer(configuration.dataDir);
     }
@@ -37,6 +40,7 @@ export async function serve() {
   } finally {
     await crew?.stop();
     await server?.stop().catch((error) => console.error(error.message));
+    release?.();
   }
 }
 

@@ -30,6 +30,5 @@ export async function createApp(platform: Platform): Promise<NestExpressApplicat
   // file names carry a hash of their content: they never change
   app.useStaticAssets(path.join(WEB_ROOT, 'assets'), { prefix: '/assets', immutable: true, maxAge: '365d', fallthrough: true });
   app.useStaticAssets(WEB_ROOT, { index: false, maxAge: '1h' });
-  app.enableShutdownHooks();
   return app;
 }

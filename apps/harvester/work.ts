@@ -15,6 +15,7 @@ const REAP_EVERY_MS = 30_000;
 export async function work(session: Session): Promise<JobWorker> {
   const { queueAddress, log } = session;
   await planSchedules(session);
+  await reap(session);
   return startWorker(queueAddress, handlers(session), {
     concurrency: CONCURRENCY,
     onError: (error) => log.error({ err: error }, 'job failed'),
@@ -32,14 +33,17 @@ function handlers(session: Session): JobHandlers {
       if (harvest === null) log.warn({ source }, 'not harvested on schedule: a harvest is under way or held');
       else await (await session.queue()).add({ name: 'harvest', data: { harvest } });
     },
-    reap: async () => {
-      for (const harvest of await abandonedHarvests(database, ABANDONED_SECONDS)) {
-        log.warn({ harvest }, 'taking up a harvest that nobody works on');
-        await (await session.queue()).add({ name: 'harvest', data: { harvest } });
-      }
-    },
+    reap: () => reap(session),
     renew: () => renewAll(tools),
   };
+}
+
+/** Queues harvests again that nobody works on: their worker has died, or was stopped. */
+async function reap(session: Session): Promise<void> {
+  for (const harvest of await abandonedHarvests(session.database, ABANDONED_SECONDS)) {
+    session.log.warn({ harvest }, 'taking up a harvest that nobody works on');
+    await (await session.queue()).add({ name: 'harvest', data: { harvest } });
+  }
 }
 
 /** Schedules of the house and of every enabled source; those of sources that are gone or disabled end. */

@@ -56,7 +56,9 @@ export async function startWorker(
   options: { readonly concurrency: number; readonly onError: (error: Error) => void },
 ): Promise<JobWorker> {
   const stopping = new AbortController();
-  const worker = newWorker(address, (job) => run(handlers, { name: job.name, data: job.data } as Job, stopping.signal), {
+  const processor = (job: { name: string; data: unknown }): Promise<void> =>
+    run(handlers, { name: job.name, data: job.data } as Job, stopping.signal);
+  const worker = newWorker(address, processor, {
     concurrency: options.concurrency,
     lockDuration: LOCK_MS,
     stalledInterval: LOCK_MS / 2,

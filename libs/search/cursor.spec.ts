@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { idOf } from '../../test/contract/search-subject.js';
+import { idOf } from '../../test/support/search-subject.js';
 import { readCursor, writeCursor } from './cursor.js';
 import type { CursorScope } from './cursor.js';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { EMPTY_MICRO_CREDENTIAL, EMPTY_OFFERING, mergeMicroCredential } from '#domain';
 import type { MicroCredentialDraft } from '#domain';
-import { idOf } from '../../test/contract/search-subject.js';
+import { idOf } from '../../test/support/search-subject.js';
 import { searchDocument } from './document.js';
 
 function projected(draft: Partial<MicroCredentialDraft>, country: string | null = 'EE') {

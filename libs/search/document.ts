@@ -103,5 +103,5 @@ function union<Value>(one: readonly Value[], other: readonly Value[]): readonly 
 
 /** A name that is the same in several languages would count several times. */
 function distinctValues(texts: readonly LocalisedText[]): readonly LocalisedText[] {
-  return [...new Map([...texts].reverse().map((text) => [text.value, text])).values()].reverse();
+  return texts.filter(({ value }, n) => texts.findIndex((other) => other.value === value) === n);
 }

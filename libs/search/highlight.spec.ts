@@ -1,12 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { FOUND_BEGIN, FOUND_END, highlight } from './highlight.js';
+import { FOUND_BEGIN, FOUND_END, highlighter } from './highlight.js';
+import type { FoundWords } from './highlight.js';
 import type { SearchText } from './engine.js';
 
 const text = (weight: SearchText['weight'], value: string, language = 'en'): SearchText => ({
   weight,
   text: { language, value },
 });
+const highlight = (texts: readonly SearchText[], found: FoundWords, language: string | null) =>
+  highlighter(found, language)(texts);
 const found = (words: string[], beginnings: string[] = []) => ({ words: new Set(words), beginnings });
 const plain = (shown: string | null) => shown?.replaceAll(FOUND_BEGIN, '[').replaceAll(FOUND_END, ']');
 

@@ -1,7 +1,6 @@
 import type { SearchText } from './engine.js';
 import { primaryLanguage } from './text/language.js';
-import { words } from './text/words.js';
-import type { Word } from './text/words.js';
+import { fold, rawWord, scanWords } from './text/words.js';
 
 /** Found words stand between these (interfaces.md): private-use characters, so that the text needs no escaping. */
 export const FOUND_BEGIN = '\ue000';
@@ -23,33 +22,59 @@ export interface FoundWords {
 }
 
 /**
- * The title with the words found, else the passage that holds most of them; the searcher's language first. The bare
- * title where none is found (a phrase whose words stand apart from each other is found in none).
+ * Makes highlights of one search: the title with the words found, else the passage that holds most of them; the
+ * searcher's language first. The bare title where none is found. Null without texts.
  */
-export function highlight(
-  texts: readonly SearchText[],
+export function highlighter(
   found: FoundWords,
   language: string | null,
-): string | null {
-  const preferred = inReadersOrder(texts, language);
-  const title = preferred.find(({ weight }) => weight === 'A')?.text.value ?? null;
-  const marked = preferred
-    .map(({ weight, text }) => ({ weight, value: clean(text.value) }))
-    .map((text) => ({ ...text, hits: words(text.value).filter(({ word }) => isFound(word, found)) }))
-    .filter(({ hits }) => hits.length > 0);
-  const best = marked.find(({ weight }) => weight === 'A') ?? mostWords(marked);
-  if (best === undefined) return title === null ? null : clean(title);
-  return best.weight === 'A'
-    ? mark(best.value, best.hits, 0, best.value.length)
-    : passage(best.value, best.hits);
+): (texts: readonly SearchText[]) => string | null {
+  const isFound = finder(found);
+  const marked = ({ text }: SearchText) => {
+    const value = clean(text.value);
+    return { value, hits: foundWords(value, isFound) };
+  };
+  return (texts) => {
+    const preferred = inReadersOrder(texts, language);
+    const titles = preferred.filter(({ weight }) => weight === 'A').map(marked);
+    const title = titles.find(({ hits }) => hits.length > 0);
+    if (title) return mark(title.value, title.hits, 0, title.value.length);
+    const best = mostWords(preferred.filter(({ weight }) => weight !== 'A').map(marked));
+    if (best && best.hits.length > 0) return passage(best.value, best.hits);
+    return titles[0]?.value ?? null;
+  };
+}
+
+/** Words come again in one search, and folding costs more than remembering. */
+function finder(found: FoundWords): (written: string) => boolean {
+  const remembered = new Map<string, boolean>();
+  return (written) => {
+    const known = remembered.get(written);
+    if (known !== undefined) return known;
+    const word = fold(rawWord(written));
+    const is = found.words.has(word) || found.beginnings.some((beginning) => word.startsWith(beginning));
+    remembered.set(written, is);
+    return is;
+  };
+}
+
+interface FoundWord {
+  readonly written: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function foundWords(text: string, isFound: (written: string) => boolean): readonly FoundWord[] {
+  const result: FoundWord[] = [];
+  scanWords(text, (start, end) => {
+    const written = text.slice(start, end);
+    if (isFound(written)) result.push({ written, start, end });
+  });
+  return result;
 }
 
 function clean(text: string): string {
   return text.replace(NOT_SHOWN, '');
-}
-
-function isFound(word: string, found: FoundWords): boolean {
-  return found.words.has(word) || found.beginnings.some((beginning) => word.startsWith(beginning));
 }
 
 /** By importance, within it the reader's language first; otherwise as the document has them. */
@@ -60,10 +85,10 @@ function inReadersOrder(texts: readonly SearchText[], language: string | null): 
   return [...texts].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
 }
 
-function mostWords<Text extends { readonly hits: readonly Word[] }>(
+function mostWords<Text extends { readonly hits: readonly FoundWord[] }>(
   texts: readonly Text[],
 ): Text | undefined {
-  const distinct = ({ hits }: Text) => new Set(hits.map(({ word }) => word)).size;
+  const distinct = ({ hits }: Text) => new Set(hits.map(({ written }) => written)).size;
   return texts.reduce<Text | undefined>(
     (best, text) => (best && distinct(best) >= distinct(text) ? best : text),
     undefined,
@@ -71,7 +96,7 @@ function mostWords<Text extends { readonly hits: readonly Word[] }>(
 }
 
 /** The stretch with most different words found, cut between words. */
-function passage(text: string, hits: readonly Word[]): string {
+function passage(text: string, hits: readonly FoundWord[]): string {
   const [start, end] = bestWindow(hits);
   const slack = Math.max(0, PASSAGE - (end - start));
   const from = Math.min(start, wordBoundary(text, Math.max(0, start - Math.floor(slack / 2))));
@@ -80,12 +105,12 @@ function passage(text: string, hits: readonly Word[]): string {
   return `${from > 0 ? '… ' : ''}${shown}${to < text.length ? ' …' : ''}`;
 }
 
-function bestWindow(all: readonly Word[]): readonly [number, number] {
+function bestWindow(all: readonly FoundWord[]): readonly [number, number] {
   const hits = all.slice(0, MOST_HITS);
   let best: { count: number; start: number; end: number } = { count: 0, start: 0, end: 0 };
   for (const first of hits) {
     const within = hits.filter(({ start, end }) => start >= first.start && end <= first.start + PASSAGE);
-    const count = new Set(within.map(({ word }) => word)).size;
+    const count = new Set(within.map(({ written }) => written)).size;
     if (count > best.count) best = { count, start: first.start, end: within.at(-1)?.end ?? first.end };
   }
   return [best.start, best.end];
@@ -103,7 +128,7 @@ function lastBoundary(text: string, to: number, least: number): number {
   return space < least ? to : space;
 }
 
-function mark(text: string, hits: readonly Word[], from: number, to: number): string {
+function mark(text: string, hits: readonly FoundWord[], from: number, to: number): string {
   let result = '';
   let position = from;
   for (const { start, end } of hits) {

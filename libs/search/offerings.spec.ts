@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { documentOf, offering, TODAY } from '../../test/contract/search-subject.js';
+import { documentOf, offering, TODAY } from '../../test/support/search-subject.js';
 import { changesOn, digestOfferings, FOREVER } from './offerings.js';
 
 describe('digestOfferings', () => {

@@ -188,6 +188,11 @@ export async function settleHarvest(
   if (rows.length === 0) throw new LostClaim(`Harvest ${id} is no longer this worker's.`);
 }
 
+/** Stops working on a harvest without ending it: it counts as abandoned from now on. */
+export async function leaveHarvest(sql: Sql, id: number, claim: string): Promise<void> {
+  await sql.query(`UPDATE harvest SET heartbeat_at = 'epoch', claimed_by = NULL WHERE id = $1 AND claimed_by = $2 AND state = 'RUNNING'`, [id, claim]);
+}
+
 /** Moves a harvest that nobody works on from one of some states to another. @returns whether it was in one of them */
 export async function moveHarvest(
   sql: Sql,

@@ -14,7 +14,7 @@ export function describeQueue(name: string, address: () => QueueAddress): void {
       queue = await openQueue(address(), (error) => errors.push(error));
     });
     afterEach(async () => {
-      await Promise.all(workers.map((worker) => worker.close(true)));
+      await Promise.all(workers.map((worker) => worker.close(false)));
       await queue.close();
     });
 

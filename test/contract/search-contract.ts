@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe } from '@jest/globals';
 import { describeCursors } from './search-cursors.js';
 import { describeFacets } from './search-facets.js';
 import { describeFilters } from './search-filters.js';
-import type { SearchSubject } from './search-subject.js';
+import type { SearchSubject } from '../support/search-subject.js';
 import { describeWords } from './search-words.js';
 
 /** What every search engine must do alike, so that a user can move from one to the other without noticing. */

@@ -10,7 +10,7 @@ import {
   queryOf,
   TODAY,
   type SearchSubject,
-} from './search-subject.js';
+} from '../support/search-subject.js';
 
 const MANY = 2_100;
 

@@ -8,7 +8,7 @@ import {
   queryOf,
   TODAY,
   type SearchSubject,
-} from './search-subject.js';
+} from '../support/search-subject.js';
 
 const DOCUMENTS = [
   documentOf(1, 'Data for nurses', {

@@ -1,6 +1,13 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { SearchFilter } from '#search';
-import { documentOf, numbers, offering, queryOf, TODAY, type SearchSubject } from './search-subject.js';
+import {
+  documentOf,
+  numbers,
+  offering,
+  queryOf,
+  TODAY,
+  type SearchSubject,
+} from '../support/search-subject.js';
 
 const PROVIDER = '00000000-0000-4000-8000-00000000bbbb';
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { SearchQueryError } from '#search';
-import { documentOf, numbers, queryOf, TODAY, type SearchSubject } from './search-subject.js';
+import { documentOf, numbers, queryOf, TODAY, type SearchSubject } from '../support/search-subject.js';
 
 const DOCUMENTS = [
   documentOf(1, 'Data analysis courses', {

@@ -2,8 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { afterAll, beforeAll } from '@jest/globals';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 
-export type Scheme = 'light' | 'dark';
-
 export interface Screen {
   readonly name: string;
   readonly width: number;
@@ -29,7 +27,7 @@ export function findChromium(): string | null {
 
 /** Opens fresh pages in one Chromium that lives as long as the suite around it. */
 export interface Pages {
-  readonly open: (path: string, screen: Screen, scheme?: Scheme) => Promise<Page>;
+  readonly open: (path: string, screen: Screen) => Promise<Page>;
 }
 
 /** @param baseUrl asked for when the first page is opened: the server may start in a hook before */
@@ -44,14 +42,13 @@ export function usePages(executablePath: string, baseUrl: () => string): Pages {
     await browser.close();
   });
   return {
-    open: async (path, screen, scheme = 'light') => {
+    open: async (path, screen) => {
       await Promise.all(contexts.splice(0).map((context) => context.close()));
       const context = await browser.newContext({
         baseURL: baseUrl(),
         viewport: { width: screen.width, height: screen.height },
         hasTouch: screen.isTouch,
         isMobile: screen.isTouch,
-        colorScheme: scheme,
         locale: 'en-GB',
       });
       contexts.push(context);

@@ -38,7 +38,12 @@ if (catalogue === null) {
       await copyFile(catalogue, feed());
       await addSource(
         tools,
-        sourceOf({ slug: 'ee', format: 'credential-commons', transport: { type: 'file', path: 'catalog.jsonld' }, baseDir: folder }),
+        sourceOf({
+          slug: 'ee',
+          format: 'credential-commons',
+          transport: { type: 'file', path: 'catalog.jsonld' },
+          baseDir: folder,
+        }),
       );
     });
     afterAll(async () => {
@@ -88,10 +93,17 @@ if (catalogue === null) {
       });
       const done = await harvest(tools, 'ee');
       expect(done.counts).toEqual({ ...counts, updated: 1, unchanged: 155 });
-      const versions = await test.database.query<{ body: object; version: number }>(`SELECT body, version FROM version WHERE entity = 'micro_credential'`);
+      const versions = await test.database.query<{ body: object; version: number }>(
+        `SELECT body, version FROM version WHERE entity = 'micro_credential'`,
+      );
       expect(versions).toHaveLength(1);
       expect(JSON.stringify(versions[0]?.body)).toContain(old);
-      expect(await count(test.database, `micro_credential WHERE statements::text LIKE '%Uus pealkiri%' AND version = 2`)).toBe(1);
+      expect(
+        await count(
+          test.database,
+          `micro_credential WHERE statements::text LIKE '%Uus pealkiri%' AND version = 2`,
+        ),
+      ).toBe(1);
     });
 
     it('with ten removed withdraws ten, and has them back when they return', async () => {
@@ -110,7 +122,9 @@ if (catalogue === null) {
       await edit((read) => without(read, 20));
       const held = await harvest(tools, 'ee');
       expect(held.state).toBe('HELD');
-      expect(held.message).toBe('20 of 156 records (12.8 %) would be withdrawn; the source allows 10 % without being asked.');
+      expect(held.message).toBe(
+        '20 of 156 records (12.8 %) would be withdrawn; the source allows 10 % without being asked.',
+      );
       expect(held.difference?.withdrawn).toHaveLength(20);
       expect(held.counts.withdrawn).toBe(20);
       expect(await count(test.database, 'micro_credential WHERE withdrawn_on IS NOT NULL')).toBe(0);
@@ -125,8 +139,21 @@ function without(feed: Feed, micro: number): Feed {
 
 /** Physical versions of all rows that hold records: an UPDATE that changes nothing would change them too. */
 async function written({ database }: TestDatabase): Promise<unknown> {
-  const tables = ['source_record', 'micro_credential', 'offering', 'provider', 'search_document', 'search_facet', 'record_issue', 'version'];
+  const tables = [
+    'source_record',
+    'micro_credential',
+    'offering',
+    'provider',
+    'search_document',
+    'search_facet',
+    'record_issue',
+    'version',
+  ];
   return Promise.all(
-    tables.map((table) => database.query(`SELECT '${table}' AS table, count(*)::int AS rows, max(xmin::text::bigint)::text AS newest FROM ${table}`)),
+    tables.map((table) =>
+      database.query(
+        `SELECT '${table}' AS table, count(*)::int AS rows, max(xmin::text::bigint)::text AS newest FROM ${table}`,
+      ),
+    ),
   );
 }

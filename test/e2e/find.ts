@@ -7,7 +7,8 @@ const cards = (page: Page) => page.locator('article.card');
 const box = (page: Page) => page.getByRole('searchbox');
 const chips = (page: Page) => page.getByRole('button', { name: /^Remove filter/ });
 const query = (page: Page) => new URL(page.url()).search;
-const settled = (page: Page) => page.waitForLoadState('networkidle');
+const settled = (page: Page) =>
+  page.locator('.waiting, [aria-busy=true]').first().waitFor({ state: 'detached' });
 
 /** Find, from the first look to coming back from a result. */
 export function describeFind(pages: Pages, baseUrl: () => string): void {
@@ -20,9 +21,8 @@ export function describeFind(pages: Pages, baseUrl: () => string): void {
     it('shows results under the box at once, and how many there are', async () => {
       const page = await pages.open('/', screen);
       await cards(page).first().waitFor();
-      const sum = await page.locator('.find__sum').textContent();
-      expect(sum).toContain(known.total.toLocaleString('en-GB'));
-      expect(sum).toMatch(/from \d+ catalogue/);
+      await page.getByText(/from \d+ catalogue/).waitFor();
+      expect(await page.locator('.find__sum').textContent()).toContain(known.total.toLocaleString('en-GB'));
     });
 
     it('asks while typing pauses, keeps the focus and puts the words into the address', async () => {
@@ -164,7 +164,7 @@ async function tabTo(page: Page, selector: string): Promise<void> {
     await page.keyboard.press('Tab');
     if (await page.evaluate(`document.activeElement.matches(${JSON.stringify(selector)})`)) return;
   }
-  throw new Error(`Tab does not lead to ${selector}`);
+  throw new Error(`Tab does not lead to ${selector} at ${page.url()}`);
 }
 
 const longestWord = (title: string): string =>

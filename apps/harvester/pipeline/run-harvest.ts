@@ -13,6 +13,7 @@ import {
   type Harvest,
   type HarvestCounts,
   hasErrors,
+  leaveHarvest,
   LostClaim,
   saveProgress,
   settleHarvest,
@@ -136,8 +137,8 @@ function endMessage(checkpoint: Harvest['checkpoint']): string | null {
 /** Ends or leaves a harvest whose work broke off. Staging is kept: `harvest resume` goes on from the checkpoint. */
 async function fail(tools: HarvestTools, id: number, claim: string, error: unknown, signal: AbortSignal): Promise<void> {
   if (error instanceof LostClaim) return;
-  // the worker is being stopped: the harvest stays RUNNING, and whoever comes next resumes it
-  if (signal.aborted) return;
+  // the worker is being stopped: the harvest stays RUNNING, and whoever comes next resumes it at once
+  if (signal.aborted) return leaveHarvest(tools.database, id, claim);
   if (error instanceof Cancelled) return settleHarvest(tools.database, id, claim, 'CANCELLED', 'Cancelled on request; what was published stays.');
   const expected = error instanceof TransportError || error instanceof UnreadableDocument;
   if (!expected) tools.log.error({ harvest: id, err: error }, 'harvest failed');

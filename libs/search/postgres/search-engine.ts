@@ -11,7 +11,7 @@ import type {
   SearchQuery,
   SearchSort,
 } from '../engine.js';
-import { highlight } from '../highlight.js';
+import { highlighter } from '../highlight.js';
 import { parseQueryText } from '../text/query-text.js';
 import { countValues, SetMembers } from './facet-codes.js';
 import type { CodeCount } from './facet-codes.js';
@@ -27,8 +27,8 @@ const MOST_HITS = 100;
 type AnyQuery = Pick<SearchQuery, 'text' | 'filter' | 'language' | 'today'>;
 
 /**
- * Searches what `createPostgresSearchIndex` wrote. At most five statements a search, whatever the page size and the
- * number of facets: up to three to widen the words, the search with its counts, names of values not counted before.
+ * Searches what `createPostgresSearchIndex` wrote. At most four statements a search, whatever the page size and the
+ * number of facets: up to two to widen the words, the search with its counts, names of values not counted before.
  * Mostly two.
  * @param sql may be a replica
  */
@@ -113,6 +113,7 @@ function answer(
       ? [{ id: row.id, key: row.key, texts: row.texts }]
       : [],
   );
+  const shown = words === null ? null : highlighter(words.found, query.language);
   // the order of UNION ALL is not promised
   found.sort((a, b) => a.key - b.key || (a.id < b.id ? -1 : 1));
   return {
@@ -122,8 +123,7 @@ function answer(
     hits: found.slice(0, query.first).map(({ id, key, texts }): SearchHit => ({
       id,
       cursor: writeCursor(scope, { key, id }),
-      highlight:
-        words === null || texts === null ? null : highlight(readTexts(texts), words.found, query.language),
+      highlight: shown === null || texts === null ? null : shown(readTexts(texts)),
     })),
     hasNextPage: found.length > query.first,
     facets,

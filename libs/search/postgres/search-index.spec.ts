@@ -1,13 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Transaction } from '#store';
-import {
-  documentOf,
-  idOf,
-  numbers,
-  offering,
-  queryOf,
-  TODAY,
-} from '../../../test/contract/search-subject.js';
+import { documentOf, idOf, numbers, offering, queryOf, TODAY } from '../../../test/support/search-subject.js';
 import { testDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { createPostgresSearchEngine } from './search-engine.js';
 import { createPostgresSearchIndex, type PostgresSearchIndex } from './search-index.js';
@@ -59,7 +52,7 @@ describe('the index in PostgreSQL', () => {
     expect(await statements(1, 0)).toBe(0);
   });
 
-  it('asks at most 5 statements a search, whatever is asked, and mostly 2', async () => {
+  it('asks at most 4 statements a search, whatever is asked, and mostly 2', async () => {
     await write(documentOf(1, 'Data courses', { country: 'EE', languages: ['et'], fields: ['0612'] }));
     let sent = 0;
     const engine = createPostgresSearchEngine({
@@ -72,7 +65,7 @@ describe('the index in PostgreSQL', () => {
       await engine.search(queryOf({ text, filter, facets, first: 100, language: 'de' }));
       return sent;
     };
-    expect(await ask('data xourses')).toBe(5);
+    expect(await ask('data xourses')).toBe(4);
     expect(await ask('zzz')).toBe(2);
   });
 

@@ -64,7 +64,7 @@ const FIND_OR_INSERT = `
   )
   SELECT n, id, false AS inserted FROM found
   UNION ALL
-  SELECT w.n, f.id, true FROM fresh f JOIN wanted w ON w.facet = f.facet AND w.members = f.members`;
+  SELECT w.n, f.id, true FROM fresh f JOIN wanted w ON w.facet = f.facet AND w.members = f.members COLLATE "C"`;
 
 const KEPT = 100_000;
 /** A set that another transaction inserted meanwhile is found in the second round. */

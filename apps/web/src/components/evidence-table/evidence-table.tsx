@@ -84,7 +84,10 @@ function Origin({ piece }: { readonly piece: Piece }) {
   return (
     <span className="evidence__origin">
       {url && (
-        <a href={url} aria-label={t('evidence.reportOf', { what })}>
+        <a
+          href={url}
+          aria-label={piece.decision ? t('evidence.reportOf', { what }) : t('evidence.entryOf', { what })}
+        >
           {piece.decision ? t('evidence.report') : t('evidence.entry')}
         </a>
       )}

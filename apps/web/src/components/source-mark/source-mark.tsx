@@ -1,15 +1,15 @@
+import { lazy, Suspense, useRef, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
-import { Heading } from 'react-aria-components/Heading';
-import { Popover } from 'react-aria-components/Popover';
-import { Tooltip, TooltipTrigger } from 'react-aria-components/Tooltip';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
-import { useFormat } from '../../i18n/use-format.js';
 import type { SourceName } from './use-source-names.js';
+import { useTip } from './use-tip.js';
 import './source-mark.css';
 
-interface Props {
+// Positions, focus and dismissal weigh more than the rest of the page: they come when a mark is first looked at.
+const SourceCard = lazy(() => import('./source-card.js').then((module) => ({ default: module.SourceCard })));
+const SourceTip = lazy(() => import('./source-tip.js').then((module) => ({ default: module.SourceTip })));
+
+export interface SourceMarkProps {
   readonly source: SourceName;
   /** What it is the source of, for those who hear the page: "Workload". */
   readonly of: string;
@@ -21,43 +21,48 @@ interface Props {
   readonly url?: string | null | undefined;
 }
 
-/** Above this a value would cover the page that it explains. */
-const LONGEST_VALUE = 400;
-
 /** The mark of the source of a fact: by pointer or focus its title and day, by touch or Enter all that is known. */
-export function SourceMark({ source, of, harvestedAt, value, recordKey, url }: Props) {
+export function SourceMark(props: SourceMarkProps) {
+  const { source, of } = props;
   const { t } = useTranslation();
-  const format = useFormat();
-  const day = harvestedAt === undefined ? null : format.momentDay(harvestedAt);
+  const [isOpen, setIsOpen] = useState(false);
+  const tip = useTip();
+  const mark = useRef<HTMLButtonElement>(null);
   return (
-    <DialogTrigger>
-      <TooltipTrigger delay={300}>
-        <Button className="mark" aria-label={t('mark.label', { source: source.title, of })}>
-          {source.mark}
-        </Button>
-        <Tooltip className="mark-tip" offset={6}>
-          {[source.title, day].filter(Boolean).join(' · ')}
-        </Tooltip>
-      </TooltipTrigger>
-      <Popover className="mark-card" offset={6} containerPadding={16}>
-        <Dialog>
-          <Heading slot="title" level={2}>
-            {source.title}
-          </Heading>
-          {day !== null && <p className="muted">{t('mark.taken', { day })}</p>}
-          {value && (
-            <p className="mark-card__value">
-              {t('mark.value', { of })}
-              <q>{value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value}</q>
-            </p>
-          )}
-          {recordKey !== undefined && <p className="muted">{t('mark.record', { key: recordKey })}</p>}
-          <p className="mark-card__links">
-            {url && <a href={url}>{t('mark.original')}</a>}
-            <Link to={`/sources/${source.slug}`}>{t('mark.aboutSource')}</Link>
-          </p>
-        </Dialog>
-      </Popover>
-    </DialogTrigger>
+    <>
+      <Button
+        ref={mark}
+        className="mark"
+        aria-label={t('mark.label', { mark: source.mark, source: source.title, of })}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onPress={() => {
+          tip.hide();
+          setIsOpen(true);
+        }}
+        onHoverStart={tip.show}
+        onHoverEnd={tip.hideSoon}
+        onFocus={({ target }) => {
+          if (target.matches(':focus-visible')) tip.show();
+        }}
+        onBlur={tip.hide}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') tip.hide();
+          else event.continuePropagation();
+        }}
+      >
+        {source.mark}
+      </Button>
+      {tip.isShown && !isOpen && (
+        <Suspense>
+          <SourceTip mark={mark} tip={tip} source={source} harvestedAt={props.harvestedAt} />
+        </Suspense>
+      )}
+      {isOpen && (
+        <Suspense>
+          <SourceCard {...props} mark={mark} onClose={() => setIsOpen(false)} />
+        </Suspense>
+      )}
+    </>
   );
 }

@@ -4,7 +4,7 @@ import { CheckList } from '../../components/check-list/check-list.js';
 import { checkOptions } from '../../components/check-list/check-options.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { choiceLabel } from './chip-labels.js';
-import { fieldTree, openFields } from './field-tree.js';
+import { chooseFields, fieldTree, openFields } from './field-tree.js';
 import type { FilterProps } from './filter-props.js';
 import { withChoices } from './find-chips.js';
 import type { ChoiceName } from './find-state.js';
@@ -34,7 +34,9 @@ export function Choice({ name, label, order, state, counts, labelOf, onChange, c
         all={all}
         isShort={order !== undefined}
         chosen={chosen}
-        onChange={(values) => onChange(withChoices(state, name, values))}
+        onChange={(values) =>
+          onChange(withChoices(state, name, name === 'field' ? chooseFields(chosen, values) : values))
+        }
       />
       {children}
     </section>

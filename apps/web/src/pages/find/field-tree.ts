@@ -25,3 +25,14 @@ export function openFields(tree: readonly CheckOption[], chosen: readonly string
     return depth === 0 || isAbove || isPart;
   });
 }
+
+/**
+ * The fields chosen after a click. Values are joined by "or", so that a part beside its whole would narrow nothing:
+ * the one that was clicked takes the place of those above and below it.
+ */
+export function chooseFields(before: readonly string[], after: readonly string[]): readonly string[] {
+  const added = after.find((code) => !before.includes(code));
+  if (added === undefined || added === NOT_STATED) return after;
+  const isKin = (code: string): boolean => code.startsWith(added) || added.startsWith(code);
+  return after.filter((code) => code === added || !isKin(code));
+}

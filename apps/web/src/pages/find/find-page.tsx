@@ -14,7 +14,6 @@ import { countsOf } from './facet-counts.js';
 import { FilterSheet } from './filter-sheet.js';
 import { chipsOf, withoutFilters } from './find-chips.js';
 import { FindSum } from './find-sum.js';
-import { NothingFound } from './nothing-found.js';
 import { ResultList } from './result-list.js';
 import { SortSelect } from './sort-select.js';
 import { useFindState, useResults } from './use-find.js';
@@ -25,6 +24,9 @@ const NO_VARIABLES = {};
 
 // They need the counts, and so come while the first answer is under way: the words can be typed before.
 const filtersModule = import('./filters.js');
+const NothingFound = lazy(() =>
+  import('./nothing-found.js').then((module) => ({ default: module.NothingFound })),
+);
 const Filters = lazy(() => filtersModule.then((module) => ({ default: module.Filters })));
 
 /** Words, filters and results; everything that it shows is in the address. */
@@ -84,7 +86,9 @@ export default function FindPage() {
           </div>
           {results.error && <Failure error={results.error} retry={results.retry} />}
           {first?.totalCount === 0 && !results.error && (
-            <NothingFound state={state} labelOf={labelOf} show={show} />
+            <Suspense>
+              <NothingFound state={state} labelOf={labelOf} show={show} />
+            </Suspense>
           )}
           {first && first.totalCount > 0 && <ResultList state={state} results={results} show={show} />}
           {!first && results.loading && <Waiting />}

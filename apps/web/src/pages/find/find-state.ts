@@ -226,3 +226,22 @@ function priceOf(text: string | null): FindState['maxPrice'] {
     ? { max: Number(match[1]), currency: match[2] }
     : null;
 }
+
+/**
+ * What a reader changed, on top of what the address says by now: the page that they clicked on may be a moment older
+ * than the address, and the click before must not be lost.
+ * @param current the state of the address now
+ * @param from the state that was shown
+ * @param to the state that was asked for from there
+ */
+export function rebase(current: FindState, from: FindState, to: FindState): FindState {
+  const choices = changedOnly(from.choices, to.choices);
+  return { ...current, ...changedOnly(from, to), choices: { ...current.choices, ...choices } };
+}
+
+/** The properties that are not the same any more. */
+function changedOnly<Shape extends object>(from: Shape, to: Shape): Partial<Shape> {
+  const changed = Object.entries(to).filter(([key, value]) => value !== from[key as keyof Shape]);
+  // Entries of a Shape, fewer of them.
+  return Object.fromEntries(changed) as Partial<Shape>;
+}

@@ -6,7 +6,7 @@ import { useLastKnown, useQueryChain } from '../../graphql/use-query.js';
 import { PAGE_LANGUAGE } from '../../i18n/i18n.js';
 import { findVariables } from './find-query.js';
 import type { FindState } from './find-state.js';
-import { findAddress, readFindState } from './find-state.js';
+import { findAddress, readFindState, rebase } from './find-state.js';
 
 export type SearchAnswer = FindQuery['search'];
 export type Show = (next: FindState, options?: { readonly replace: boolean }) => void;
@@ -15,9 +15,13 @@ export type Show = (next: FindState, options?: { readonly replace: boolean }) =>
 export function useFindState(): { readonly state: FindState; readonly show: Show } {
   const { search } = useLocation();
   const navigate = useNavigate();
+  const state = readFindState(new URLSearchParams(search));
   return {
-    state: readFindState(new URLSearchParams(search)),
-    show: (next, options) => void navigate(findAddress(next), options),
+    state,
+    show: (next, options) => {
+      const current = readFindState(new URLSearchParams(window.location.search));
+      void navigate(findAddress(rebase(current, state, next)), options);
+    },
   };
 }
 

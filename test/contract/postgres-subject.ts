@@ -1,6 +1,6 @@
 import { createPostgresSearchEngine, createPostgresSearchIndex } from '#search';
-import type { SearchSubject } from '../contract/search-subject.js';
-import { testDatabase } from './database.js';
+import type { SearchSubject } from '../support/search-subject.js';
+import { testDatabase } from '../support/database.js';
 
 /** The PostgreSQL engine on a database of its own. */
 export async function postgresSubject(): Promise<SearchSubject> {
