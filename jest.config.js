@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 
-
 /** @type {import('jest').Config} */
 export default {
   rootDir: '.',
@@ -32,5 +31,4 @@ export default {
   },
   testTimeout: 30_000,
   maxWorkers: 2,
-
 };

@@ -43,7 +43,8 @@ export class Crew {
       await ended;
       if (this.#stopping) return;
       deaths = Date.now() - begun < QUICK_MS ? deaths + 1 : 1;
-      if (deaths >= QUICK_DEATHS) return this.#giveUp(`The ${name} ended ${deaths} times within seconds: see above.`);
+      if (deaths >= QUICK_DEATHS)
+        return this.#giveUp(`The ${name} ended ${deaths} times within seconds: see above.`);
       await wait(RESTART_AFTER_MS);
     }
   }

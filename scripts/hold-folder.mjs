@@ -20,7 +20,9 @@ export async function holdFolder(folder) {
     const holder = holderOf(file);
     if (holder === null) break;
     if (Date.now() > until) {
-      throw new Error(`Another Trellis (process ${holder}) serves from ${path.resolve(folder)}: end it first, or set TRELLIS_DATA_DIR to another folder.`);
+      throw new Error(
+        `Another Trellis (process ${holder}) serves from ${path.resolve(folder)}: end it first, or set TRELLIS_DATA_DIR to another folder.`,
+      );
     }
     if (!told) console.log(`Waiting for process ${holder}, which still uses ${path.resolve(folder)} …`);
     told = true;

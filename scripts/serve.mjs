@@ -58,13 +58,18 @@ async function bringUp(crew, configuration, withDemo) {
     say('Harvesting the demo feeds');
     const code = await crew.run(HARVESTER, 'demo');
     if (code === null) return;
-    if (code !== 0) throw new Error('The demo feeds could not be harvested: see above. TRELLIS_DEMO=0 starts without them.');
+    if (code !== 0)
+      throw new Error(
+        'The demo feeds could not be harvested: see above. TRELLIS_DEMO=0 starts without them.',
+      );
   }
   say('Starting the API and a worker');
   const [api, worker] = await Promise.all([crew.keep('API', API), crew.keep('worker', HARVESTER, 'worker')]);
   if (!api || !worker) return;
   const address = `http://localhost:${api.port ?? configuration.port}`;
-  console.log(`Trellis is ready; Ctrl-C ends it.\n  Pages    ${address}\n  GraphQL  ${address}/graphql\n  Health   ${address}/health`);
+  console.log(
+    `Trellis is ready; Ctrl-C ends it.\n  Pages    ${address}\n  GraphQL  ${address}/graphql\n  Health   ${address}/health`,
+  );
 }
 
 function requireFreePort(port) {
@@ -72,8 +77,10 @@ function requireFreePort(port) {
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error) => {
-      if (error.code === 'EADDRINUSE') reject(new Error(`Port ${port} is taken: end the program that uses it, or set PORT to another.`));
-      else if (error.code === 'EACCES') reject(new Error(`Port ${port} may not be used by this account: set PORT to one from 1024.`));
+      if (error.code === 'EADDRINUSE')
+        reject(new Error(`Port ${port} is taken: end the program that uses it, or set PORT to another.`));
+      else if (error.code === 'EACCES')
+        reject(new Error(`Port ${port} may not be used by this account: set PORT to one from 1024.`));
       else reject(error);
     });
     probe.listen(port, () => probe.close(resolve));

@@ -17,7 +17,10 @@ onInterruption(() => {
 /** @returns exit code */
 function run(program, ...args) {
   return new Promise((resolve) => {
-    running = spawn(program, args, { stdio: 'inherit', shell: program === 'npm' && process.platform === 'win32' });
+    running = spawn(program, args, {
+      stdio: 'inherit',
+      shell: program === 'npm' && process.platform === 'win32',
+    });
     running.on('error', () => resolve(1));
     running.on('exit', (code, signal) => resolve(signal ? 1 : (code ?? 1)));
   });
@@ -33,7 +36,11 @@ async function main() {
   if (install) {
     console.log('Installing packages …');
     const code = await run(...install);
-    if (code !== 0 || interrupted) return failed(code, 'The packages could not be installed: see above. Is the network, or the disk, the reason?');
+    if (code !== 0 || interrupted)
+      return failed(
+        code,
+        'The packages could not be installed: see above. Is the network, or the disk, the reason?',
+      );
   }
   if (!isBuilt()) {
     console.log('Building …');

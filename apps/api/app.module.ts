@@ -7,7 +7,11 @@ import { MicroCredentialResolver } from './catalogue/micro-credential.resolver.j
 import { SearchEdgeResolver, SearchResolver } from './catalogue/search.resolver.js';
 import { graphqlOptions } from './graphql-options.js';
 import { HealthController } from './health/health.controller.js';
-import { ProviderEdgeResolver, ProviderResolver, QualityDecisionResolver } from './register/provider.resolver.js';
+import {
+  ProviderEdgeResolver,
+  ProviderResolver,
+  QualityDecisionResolver,
+} from './register/provider.resolver.js';
 import { Platform } from './request/platform.js';
 import { HarvestResolver, SourceResolver } from './sources/source.resolver.js';
 import { PageController } from './web/page.controller.js';

@@ -11,7 +11,8 @@ import { WEB_ROOT } from './web/web-root.js';
  * What pages may load: their own files alone. Feeds' texts are shown as text, and no script of theirs could run.
  * Styles are allowed inline because React sets them on elements.
  */
-const POLICY = "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
+const POLICY =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
 
 /** The application, not yet listening. */
 export async function createApp(platform: Platform): Promise<NestExpressApplication> {
@@ -20,15 +21,22 @@ export async function createApp(platform: Platform): Promise<NestExpressApplicat
     abortOnError: false,
   });
   app.disable('x-powered-by');
-  app.use((_request: unknown, response: { setHeader(name: string, value: string): void }, next: () => void) => {
-    response.setHeader('content-security-policy', POLICY);
-    response.setHeader('x-content-type-options', 'nosniff');
-    response.setHeader('referrer-policy', 'strict-origin-when-cross-origin');
-    next();
-  });
+  app.use(
+    (_request: unknown, response: { setHeader(name: string, value: string): void }, next: () => void) => {
+      response.setHeader('content-security-policy', POLICY);
+      response.setHeader('x-content-type-options', 'nosniff');
+      response.setHeader('referrer-policy', 'strict-origin-when-cross-origin');
+      next();
+    },
+  );
   app.use(compression());
   // file names carry a hash of their content: they never change
-  app.useStaticAssets(path.join(WEB_ROOT, 'assets'), { prefix: '/assets', immutable: true, maxAge: '365d', fallthrough: true });
+  app.useStaticAssets(path.join(WEB_ROOT, 'assets'), {
+    prefix: '/assets',
+    immutable: true,
+    maxAge: '365d',
+    fallthrough: true,
+  });
   app.useStaticAssets(WEB_ROOT, { index: false, maxAge: '1h' });
   return app;
 }

@@ -11,7 +11,15 @@ const LIMITS = { depth: 12, cost: 8_000, aliases: 30, tokens: 3_000 };
 
 type Options = Pick<
   ApolloDriverConfig,
-  'context' | 'resolvers' | 'plugins' | 'validationRules' | 'formatError' | 'includeStacktraceInErrorResponses' | 'playground' | 'introspection' | 'path'
+  | 'context'
+  | 'resolvers'
+  | 'plugins'
+  | 'validationRules'
+  | 'formatError'
+  | 'includeStacktraceInErrorResponses'
+  | 'playground'
+  | 'introspection'
+  | 'path'
 >;
 
 /** How questions are read, limited and answered. */
@@ -38,11 +46,23 @@ export function graphqlOptions(platform: Platform): Options {
 }
 
 /** Every error carries a stable code; what is not meant for clients is logged and replaced. */
-function formatError(formatted: GraphQLFormattedError, error: unknown, report: (error: unknown) => void): GraphQLFormattedError {
+function formatError(
+  formatted: GraphQLFormattedError,
+  error: unknown,
+  report: (error: unknown) => void,
+): GraphQLFormattedError {
   const code = formatted.extensions?.['code'];
-  if (code === 'GRAPHQL_VALIDATION_FAILED' || code === 'GRAPHQL_PARSE_FAILED' || code === 'BAD_REQUEST') return formatted;
-  if (/Query (depth|Cost|exceeds)|Aliases limit|Token limit|Syntax Error: (Query|Aliases|Token)/i.test(formatted.message)) {
-    return { message: `The question is too large: ${formatted.message}`, extensions: { code: 'QUERY_TOO_COMPLEX' } };
+  if (code === 'GRAPHQL_VALIDATION_FAILED' || code === 'GRAPHQL_PARSE_FAILED' || code === 'BAD_REQUEST')
+    return formatted;
+  if (
+    /Query (depth|Cost|exceeds)|Aliases limit|Token limit|Syntax Error: (Query|Aliases|Token)/i.test(
+      formatted.message,
+    )
+  ) {
+    return {
+      message: `The question is too large: ${formatted.message}`,
+      extensions: { code: 'QUERY_TOO_COMPLEX' },
+    };
   }
   const shown = publicError(error);
   const shownCode = shown.extensions['code'];

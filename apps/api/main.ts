@@ -11,9 +11,19 @@ const STATEMENT_TIMEOUT_MS = 10_000;
 async function main(): Promise<void> {
   const configuration = readConfiguration(process.env);
   const log = createLogger('api', configuration.logLevel);
-  const { database, close } = await openDatabase(configuration, { name: 'api', poolSize: 16, statementTimeout: STATEMENT_TIMEOUT_MS });
+  const { database, close } = await openDatabase(configuration, {
+    name: 'api',
+    poolSize: 16,
+    statementTimeout: STATEMENT_TIMEOUT_MS,
+  });
   try {
-    const platform = new Platform(configuration, database, createPostgresSearchEngine(database), systemClock(configuration.timeZone), log);
+    const platform = new Platform(
+      configuration,
+      database,
+      createPostgresSearchEngine(database),
+      systemClock(configuration.timeZone),
+      log,
+    );
     const app = await createApp(platform);
     await app.listen(configuration.port);
     const address: unknown = app.getHttpServer().address();
@@ -24,6 +34,8 @@ async function main(): Promise<void> {
     await app.close();
   } finally {
     await close();
+    // the channel to whoever started us would keep this process alive
+    if (process.connected) process.disconnect();
   }
 }
 
@@ -35,7 +47,9 @@ main().catch((error: unknown) => {
 function explain(error: unknown): string {
   if (error instanceof ConfigurationError) return error.message;
   const { code, port } = error as { code?: string; port?: number };
-  if (code === 'EADDRINUSE') return `Port ${port ?? ''} is taken: end the program that uses it, or set PORT to another.`;
-  if (code === 'EACCES') return `Port ${port ?? ''} may not be used by this account: set PORT to one from 1024.`;
+  if (code === 'EADDRINUSE')
+    return `Port ${port ?? ''} is taken: end the program that uses it, or set PORT to another.`;
+  if (code === 'EACCES')
+    return `Port ${port ?? ''} may not be used by this account: set PORT to one from 1024.`;
   return error instanceof Error ? error.message : String(error);
 }

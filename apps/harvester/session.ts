@@ -30,7 +30,14 @@ export async function openSession(configuration: Configuration, name: string): P
     clock,
     log,
     queueAddress,
-    tools: { database, index: createPostgresSearchIndex(), clock, log, formats: FORMATS, allowHosts: configuration.allowHosts },
+    tools: {
+      database,
+      index: createPostgresSearchIndex(),
+      clock,
+      log,
+      formats: FORMATS,
+      allowHosts: configuration.allowHosts,
+    },
     queue: () => (queue ??= openQueue(queueAddress, (error) => log.warn({ err: error }, 'queue'))),
     close: async () => {
       await (await queue)?.close();

@@ -25,7 +25,9 @@ export async function work(session: Session): Promise<JobWorker> {
 function handlers(session: Session): JobHandlers {
   const { tools, database, log } = session;
   return {
-    harvest: async ({ harvest }, signal) => void (await runHarvest(tools, harvest, signal)),
+    harvest: async ({ harvest }, signal) => {
+      await runHarvest(tools, harvest, signal);
+    },
     scheduled: async ({ source }) => {
       const found = await findSource(database, source);
       if (!found?.enabled) return;
@@ -53,9 +55,17 @@ export async function planSchedules(session: Session): Promise<void> {
   await queue.schedule('reap', { every: REAP_EVERY_MS }, { name: 'reap', data: {} });
   // a minute past midnight: the day has certainly changed in every process
   await queue.schedule('renew', { pattern: '1 0 * * *', timeZone }, { name: 'renew', data: {} });
-  const wanted = new Map((await listSources(session.database)).flatMap((source) => (source.enabled && source.schedule ? [[source.slug, source.schedule]] : [])));
+  const wanted = new Map(
+    (await listSources(session.database)).flatMap((source) =>
+      source.enabled && source.schedule ? [[source.slug, source.schedule]] : [],
+    ),
+  );
   for (const [slug, pattern] of wanted) {
-    await queue.schedule(`source:${slug}`, { pattern, timeZone }, { name: 'scheduled', data: { source: slug } });
+    await queue.schedule(
+      `source:${slug}`,
+      { pattern, timeZone },
+      { name: 'scheduled', data: { source: slug } },
+    );
   }
   for (const id of await queue.schedules()) {
     if (id.startsWith('source:') && !wanted.has(id.slice('source:'.length))) {

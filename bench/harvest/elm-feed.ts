@@ -21,8 +21,12 @@ export async function writeElmFeed(make: () => Catalogue, records: number, folde
   await section(write, 'learningOutcomeReferences', make(), records, outcomes);
   await write('<agentReferences>\n');
   for (const provider of catalogue.providers) {
-    const names = provider.reference.names.map(({ language, value }) => `<legalName language="${language}">${escape(value)}</legalName>`).join('');
-    await write(`<organisation id="https://e.example/org/${provider.id}">${names}<location idref="https://e.example/loc/${provider.reference.country}"/></organisation>\n`);
+    const names = provider.reference.names
+      .map(({ language, value }) => `<legalName language="${language}">${escape(value)}</legalName>`)
+      .join('');
+    await write(
+      `<organisation id="https://e.example/org/${provider.id}">${names}<location idref="https://e.example/loc/${provider.reference.country}"/></organisation>\n`,
+    );
   }
   await write('</agentReferences>\n<locationReferences>\n');
   for (const country of new Set(catalogue.providers.map((provider) => provider.reference.country))) {
@@ -48,7 +52,9 @@ async function section(
 }
 
 const titles = ({ draft }: GeneratedRecord): string =>
-  draft.titles.map(({ language, value }) => `<title language="${language}">${escape(value)}</title>`).join('');
+  draft.titles
+    .map(({ language, value }) => `<title language="${language}">${escape(value)}</title>`)
+    .join('');
 
 function opportunity(record: GeneratedRecord): string {
   const { id, draft, provider } = record;
@@ -63,8 +69,12 @@ function opportunity(record: GeneratedRecord): string {
 
 function specification(record: GeneratedRecord): string {
   const { id, draft } = record;
-  const description = draft.descriptions.map(({ language, value }) => `<description language="${language}">${escape(value)}</description>`).join('');
-  const refs = fourOutcomes(draft).map((_, n) => `<learningOutcome idref="https://e.example/out/${id}/${n}"/>`).join('');
+  const description = draft.descriptions
+    .map(({ language, value }) => `<description language="${language}">${escape(value)}</description>`)
+    .join('');
+  const refs = fourOutcomes(draft)
+    .map((_, n) => `<learningOutcome idref="https://e.example/out/${id}/${n}"/>`)
+    .join('');
   return (
     `<learningAchievementSpecification id="https://e.example/spec/${id}">${titles(record)}${description}` +
     `<ISCEDFCode uri="http://data.europa.eu/snb/isced-f/${draft.fields[0] ?? '0611'}"/><creditPoint><framework uri="http://data.europa.eu/snb/education-credit/6fcec5c5af"/>` +

@@ -40,7 +40,11 @@ export async function benchHarvest(records: number, emit: Emit): Promise<void> {
     });
     const elm = await writeElmFeed(make, records, folder);
     emit({ metric: 'record_size', value: (await sizeOf([elm])) / records, unit: 'B', format: 'elm-xml' });
-    await harvestFeed(database, server.url, folder, records, emit, { format: 'elm-xml', transport: { type: 'file', path: elm }, change: null });
+    await harvestFeed(database, server.url, folder, records, emit, {
+      format: 'elm-xml',
+      transport: { type: 'file', path: elm },
+      change: null,
+    });
   } finally {
     await database.close();
     await server.stop();
@@ -48,12 +52,28 @@ export async function benchHarvest(records: number, emit: Emit): Promise<void> {
   }
 }
 
-async function harvestFeed(database: Database, url: string, folder: string, records: number, emit: Emit, feed: Feed): Promise<void> {
+async function harvestFeed(
+  database: Database,
+  url: string,
+  folder: string,
+  records: number,
+  emit: Emit,
+  feed: Feed,
+): Promise<void> {
   const slug = `bench-${feed.format}`;
   const yaml = path.join(folder, `${slug}.yaml`);
   const source = {
-    slug, title: 'Bench', kind: 'catalogue', role: 'provider', country: 'EU', tier: 'national', authority: 'Bench', format: feed.format,
-    declares: 'micro-credentials', transport: feed.transport, guard: { maxWithdrawn: 1, maxChanged: 1 },
+    slug,
+    title: 'Bench',
+    kind: 'catalogue',
+    role: 'provider',
+    country: 'EU',
+    tier: 'national',
+    authority: 'Bench',
+    format: feed.format,
+    declares: 'micro-credentials',
+    transport: feed.transport,
+    guard: { maxWithdrawn: 1, maxChanged: 1 },
   };
   await writeFile(yaml, JSON.stringify(source));
   await trellis(url, ['source', 'add', yaml]);
@@ -63,15 +83,28 @@ async function harvestFeed(database: Database, url: string, folder: string, reco
   const second = await trellis(url, ['harvest', 'run', slug]);
   rate.unchanged = ratePerSecond(second, records);
   const peak = Math.max(first.peak, second.peak);
-  for (const name of ['copy', 'first', 'unchanged'] as const) emit({ metric: `${name}_rate`, value: rate[name], unit: 'records/s', format: feed.format });
-  for (const name of ['first', 'unchanged'] as const) emit({ metric: `${name}_over_copy`, value: rate[name] / copy, unit: 'ratio', format: feed.format });
+  for (const name of ['copy', 'first', 'unchanged'] as const)
+    emit({ metric: `${name}_rate`, value: rate[name], unit: 'records/s', format: feed.format });
+  for (const name of ['first', 'unchanged'] as const)
+    emit({ metric: `${name}_over_copy`, value: rate[name] / copy, unit: 'ratio', format: feed.format });
   emit({ metric: 'peak_rss', value: peak, unit: 'MiB', format: feed.format });
-  emit({ metric: 'outcome', value: first.harvest?.counts.created ?? 0, unit: `created; then ${second.harvest?.counts.unchanged ?? 0} unchanged`, format: feed.format });
+  emit({
+    metric: 'outcome',
+    value: first.harvest?.counts.created ?? 0,
+    unit: `created; then ${second.harvest?.counts.unchanged ?? 0} unchanged`,
+    format: feed.format,
+  });
   if (!feed.change) return;
   await feed.change();
   const third = await trellis(url, ['harvest', 'run', slug]);
   rate.changed = ratePerSecond(third, records);
-  emit({ metric: 'changed_rate', value: rate.changed, unit: 'records/s', format: feed.format, changed: third.harvest?.counts.updated });
+  emit({
+    metric: 'changed_rate',
+    value: rate.changed,
+    unit: 'records/s',
+    format: feed.format,
+    changed: third.harvest?.counts.updated,
+  });
   emit({ metric: 'changed_over_copy', value: rate.changed / copy, unit: 'ratio', format: feed.format });
 }
 
@@ -115,10 +148,16 @@ async function copyRate(database: Database, slug: string): Promise<number> {
     [slug],
   );
   await database.query('DROP TABLE IF EXISTS copied');
-  await database.query('CREATE TABLE copied (source int, key text, payload jsonb, PRIMARY KEY (source, key))');
+  await database.query(
+    'CREATE TABLE copied (source int, key text, payload jsonb, PRIMARY KEY (source, key))',
+  );
   const begun = performance.now();
   await database.transaction((transaction) =>
-    transaction.copy('copied', ['source', 'key', 'payload'], rows.map((row) => [row.source, row.key, row.payload])),
+    transaction.copy(
+      'copied',
+      ['source', 'key', 'payload'],
+      rows.map((row) => [row.source, row.key, row.payload]),
+    ),
   );
   const seconds = (performance.now() - begun) / 1_000;
   await database.query('DROP TABLE copied');

@@ -10,7 +10,12 @@ import { fourOutcomes } from './outcomes.js';
  * @param changed every how many records differ from the same feed without it; 0 = none
  * @returns paths by resource
  */
-export async function writeOoapiFeed(make: () => Catalogue, records: number, folder: string, changed = 0): Promise<Record<string, string>> {
+export async function writeOoapiFeed(
+  make: () => Catalogue,
+  records: number,
+  folder: string,
+  changed = 0,
+): Promise<Record<string, string>> {
   const catalogue = make();
   const paths = {
     organizations: path.join(folder, 'organizations.json'),
@@ -48,7 +53,10 @@ function course({ id, draft, provider }: GeneratedRecord, changed: boolean): obj
   return {
     courseId: id,
     primaryCode: { codeType: 'identifier', code: id.slice(0, 13) },
-    name: draft.titles.map((title) => ({ language: title.language, value: changed ? `${title.value} (revised)` : title.value })),
+    name: draft.titles.map((title) => ({
+      language: title.language,
+      value: changed ? `${title.value} (revised)` : title.value,
+    })),
     abbreviation: id.slice(0, 6),
     studyLoad: { studyLoadUnit: 'ects', value: draft.ects?.min ?? 5 },
     modeOfDelivery: ['online'],
@@ -76,11 +84,19 @@ function offering({ id, draft }: GeneratedRecord): object {
     endDate: run?.endsOn ?? '2027-06-30',
     enrollEndDate: run?.enrolUntil ?? '2027-01-15',
     modeOfDelivery: ['online'],
-    priceInformation: [{ costType: 'total costs', amount: String(run?.prices[0]?.amount ?? 250), currency: 'EUR' }],
+    priceInformation: [
+      { costType: 'total costs', amount: String(run?.prices[0]?.amount ?? 250), currency: 'EUR' },
+    ],
   };
 }
 
-const languageValue = ({ language, value }: { language: string; value: string }): { language: string; value: string } => ({ language, value });
+const languageValue = ({
+  language,
+  value,
+}: {
+  language: string;
+  value: string;
+}): { language: string; value: string } => ({ language, value });
 
 async function writeItems(file: string, items: readonly object[]): Promise<void> {
   const stream = createWriteStream(file);

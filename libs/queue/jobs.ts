@@ -16,5 +16,8 @@ export type JobName = Job['name'];
 
 /** One handler a kind of job; a missing one does not compile. */
 export type JobHandlers = {
-  readonly [Name in JobName]: (data: Extract<Job, { name: Name }>['data'], signal: AbortSignal) => Promise<void>;
+  readonly [Name in JobName]: (
+    data: Extract<Job, { name: Name }>['data'],
+    signal: AbortSignal,
+  ) => Promise<void>;
 };

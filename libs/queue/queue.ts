@@ -1,4 +1,11 @@
-import { createPostgresBackend, type Processor, Queue, type QueueOptions, Worker, type WorkerOptions } from 'bullmq';
+import {
+  createPostgresBackend,
+  type Processor,
+  Queue,
+  type QueueOptions,
+  Worker,
+  type WorkerOptions,
+} from 'bullmq';
 import type { Job, JobHandlers } from './jobs.js';
 
 const NAME = 'trellis';
@@ -16,7 +23,11 @@ export interface QueueAddress {
 export interface JobQueue {
   add(job: Job): Promise<void>;
   /** Adds a job again and again, by cron pattern or every so many milliseconds; null ends it. The id is the schedule's name. */
-  schedule(id: string, when: { pattern: string; timeZone: string } | { every: number } | null, job: Job): Promise<void>;
+  schedule(
+    id: string,
+    when: { pattern: string; timeZone: string } | { every: number } | null,
+    job: Job,
+  ): Promise<void>;
   /** Names of the schedules there are. */
   schedules(): Promise<string[]>;
   /** Throws if the queue's store does not answer. */
@@ -32,19 +43,29 @@ export interface JobWorker {
 /** Opens the queue and, on PostgreSQL, brings its schema up to date. */
 export async function openQueue(address: QueueAddress, onError: (error: Error) => void): Promise<JobQueue> {
   const queue = newQueue(address, {
-    defaultJobOptions: { removeOnComplete: { age: 86_400, count: 1_000 }, removeOnFail: { age: 30 * 86_400, count: 5_000 } },
+    defaultJobOptions: {
+      removeOnComplete: { age: 86_400, count: 1_000 },
+      removeOnFail: { age: 30 * 86_400, count: 5_000 },
+    },
   });
   queue.on('error', onError);
   await queue.waitUntilReady();
   return {
-    add: async (job) => void (await queue.add(job.name, job.data)),
+    add: async (job) => {
+      await queue.add(job.name, job.data);
+    },
     schedule: async (id, when, job) => {
-      if (when === null) return void (await queue.removeJobScheduler(id));
+      if (when === null) {
+        await queue.removeJobScheduler(id);
+        return;
+      }
       const repeat = 'every' in when ? { every: when.every } : { pattern: when.pattern, tz: when.timeZone };
       await queue.upsertJobScheduler(id, repeat, { name: job.name, data: job.data });
     },
     schedules: async () => (await queue.getJobSchedulers()).map((scheduler) => scheduler.key),
-    ping: async () => void (await queue.getJobCounts('waiting')),
+    ping: async () => {
+      await queue.getJobCounts('waiting');
+    },
     close: () => queue.close(),
   };
 }
@@ -92,17 +113,35 @@ function run(handlers: JobHandlers, job: Job, signal: AbortSignal): Promise<void
 }
 
 /** as a configuration object: with a ready-made pool BullMQ ignores the schema */
-const onPostgres = (databaseUrl: string) => ({ connectionString: databaseUrl, schema: SCHEMA, migrate: true, max: 4 });
+const onPostgres = (databaseUrl: string) => ({
+  connectionString: databaseUrl,
+  schema: SCHEMA,
+  migrate: true,
+  max: 4,
+});
 /** blocking commands of a worker must be retried for ever (BullMQ, "Going to production") */
 const onRedis = (url: string) => ({ url, maxRetriesPerRequest: null });
 
 // The backend is a type argument of BullMQ's classes; what we call is the same on both.
 function newQueue({ databaseUrl, redisUrl }: QueueAddress, options: Omit<QueueOptions, 'connection'>): Queue {
   if (redisUrl !== null) return new Queue(NAME, { ...options, connection: onRedis(redisUrl) });
-  return new Queue(NAME, { ...options, connection: onPostgres(databaseUrl) }, createPostgresBackend) as unknown as Queue;
+  return new Queue(
+    NAME,
+    { ...options, connection: onPostgres(databaseUrl) },
+    createPostgresBackend,
+  ) as unknown as Queue;
 }
 
-function newWorker({ databaseUrl, redisUrl }: QueueAddress, processor: Processor, options: Omit<WorkerOptions, 'connection'>): Worker {
+function newWorker(
+  { databaseUrl, redisUrl }: QueueAddress,
+  processor: Processor,
+  options: Omit<WorkerOptions, 'connection'>,
+): Worker {
   if (redisUrl !== null) return new Worker(NAME, processor, { ...options, connection: onRedis(redisUrl) });
-  return new Worker(NAME, processor, { ...options, connection: onPostgres(databaseUrl) }, createPostgresBackend) as unknown as Worker;
+  return new Worker(
+    NAME,
+    processor,
+    { ...options, connection: onPostgres(databaseUrl) },
+    createPostgresBackend,
+  ) as unknown as Worker;
 }

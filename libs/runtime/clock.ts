@@ -2,9 +2,9 @@ import { type Day, dayIn, type Instant } from '#domain';
 
 /** The one place that reads the time; tests give another. */
 export interface Clock {
-  now(): Instant;
+  readonly now: () => Instant;
   /** the day in TRELLIS_TIME_ZONE */
-  today(): Day;
+  readonly today: () => Day;
 }
 
 /** The system's clock, with days in `timeZone`. */

@@ -27,7 +27,12 @@ const SCHEMA = z.object({
   TRELLIS_ALLOW_HOSTS: z
     .string()
     .default('')
-    .transform((value) => value.split(',').map((host) => host.trim()).filter(Boolean))
+    .transform((value) =>
+      value
+        .split(',')
+        .map((host) => host.trim())
+        .filter(Boolean),
+    )
     .refine((hosts) => hosts.every((host) => HOST_AND_PORT.test(host)), {
       message: 'must list host:port, separated by commas',
     }),

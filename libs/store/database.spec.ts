@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { testDatabase, type TestDatabase } from '../../test/support/database.js';
+import { MIGRATIONS } from '../../migrations/index.js';
 import { copyArray } from './copy-line.js';
 
 describe('Database', () => {
@@ -12,11 +13,17 @@ describe('Database', () => {
   it('copies rows with every kind of value and every awkward character', async () => {
     const text = 'tab\t newline\n return\r backslash\\ \\N quote"';
     const rows = await test.database.transaction(async (transaction) => {
-      await transaction.query('CREATE TEMPORARY TABLE sample (n int, t text, b bytea, l boolean, a text[]) ON COMMIT DROP');
-      const written = await transaction.copy('sample', ['n', 't', 'b', 'l', 'a'], [
-        [1, text, Buffer.from([0, 255, 92]), true, copyArray(['a "b"', 'c\\d', ''])],
-        [2, 'nul\u0000 gone', null, false, copyArray([])],
-      ]);
+      await transaction.query(
+        'CREATE TEMPORARY TABLE sample (n int, t text, b bytea, l boolean, a text[]) ON COMMIT DROP',
+      );
+      const written = await transaction.copy(
+        'sample',
+        ['n', 't', 'b', 'l', 'a'],
+        [
+          [1, text, Buffer.from([0, 255, 92]), true, copyArray(['a "b"', 'c\\d', ''])],
+          [2, 'nul\u0000 gone', null, false, copyArray([])],
+        ],
+      );
       expect(written).toBe(2);
       return transaction.query('SELECT * FROM sample ORDER BY n');
     });
@@ -43,7 +50,7 @@ describe('Database', () => {
     const empty = await testDatabase(false);
     await Promise.all([empty.database.migrate(), empty.database.migrate(), empty.database.migrate()]);
     const [row] = await empty.database.query<{ n: number }>('SELECT count(*)::int AS n FROM migration');
-    expect(row?.n).toBe(1);
+    expect(row?.n).toBe(MIGRATIONS.length);
     await empty.close();
   });
 });

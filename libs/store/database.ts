@@ -9,8 +9,6 @@ import { copyLine } from './copy-line.js';
 import { MIGRATIONS } from '../../migrations/index.js';
 import type { CopyValue, Sql, Transaction } from './sql.js';
 
-const DATE_OID = 1082;
-
 export interface DatabaseOptions {
   readonly url: string;
   /** shown in pg_stat_activity */
@@ -65,15 +63,12 @@ export class Database implements Sql {
 
   /** Brings the schema up to date. Safe to call from several processes at once. */
   async migrate(): Promise<void> {
-    const client = await this.pool.connect();
-    try {
-      // TypeORM takes no lock of its own: two processes would run the same migration twice
-      await client.query('SELECT pg_advisory_lock(7351001)');
+    // TypeORM takes no lock of its own: two processes would run the same migration twice. The lock is a transaction's,
+    // so that a pooler may stand between; the migrations run on another connection.
+    await this.transaction(async (transaction) => {
+      await transaction.query('SELECT pg_advisory_xact_lock(7351001)');
       await this.dataSource.runMigrations({ transaction: 'each' });
-    } finally {
-      await client.query('SELECT pg_advisory_unlock(7351001)');
-      client.release();
-    }
+    });
   }
 
   async close(): Promise<void> {
@@ -92,7 +87,7 @@ export function createDataSource(options: DatabaseOptions): DataSource {
     migrations: MIGRATIONS,
     migrationsTableName: 'migration',
     extra: {
-      types: { getTypeParser },
+      types: dayTypes(),
       connectionTimeoutMillis: 10_000,
       ...(options.statementTimeout ? { statement_timeout: options.statementTimeout } : {}),
     },
@@ -100,8 +95,11 @@ export function createDataSource(options: DatabaseOptions): DataSource {
 }
 
 /** Days stay days: pg would make a Date at local midnight of them. */
-const getTypeParser: typeof pg.types.getTypeParser = (oid: number, format?: 'text' | 'binary') =>
-  oid === DATE_OID ? (value: string) => value : pg.types.getTypeParser(oid, format as 'text');
+function dayTypes(): pg.TypeOverrides {
+  const types = new pg.TypeOverrides();
+  types.setTypeParser(pg.types.builtins.DATE, (value: string) => value);
+  return types;
+}
 
 function transactionOn(client: pg.PoolClient): Transaction {
   // one connection runs one statement at a time: those asked for together wait for each other
@@ -144,7 +142,10 @@ function* copyChunks(rows: Iterable<readonly CopyValue[]>): Generator<Buffer> {
 export class DatabaseUnreachable extends Error {
   constructor(url: string, cause: unknown) {
     const { hostname, port, pathname } = new URL(url);
-    const why = cause instanceof Error ? cause.message || (cause as { code?: string }).code || cause.name : String(cause);
+    const why =
+      cause instanceof Error
+        ? cause.message || (cause as { code?: string }).code || cause.name
+        : String(cause);
     super(
       `PostgreSQL at ${hostname}:${port || '5432'}${pathname} cannot be used: ${why}. ` +
         'Check DATABASE_URL and that the server runs, or unset DATABASE_URL to use the embedded one.',

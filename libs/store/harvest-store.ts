@@ -1,7 +1,16 @@
 import type { Instant, RecordIssue, Severity } from '#domain';
 import type { Sql } from './sql.js';
 
-export const HARVEST_STATES = ['QUEUED', 'RUNNING', 'HELD', 'SUCCEEDED', 'SUCCEEDED_WITH_ISSUES', 'FAILED', 'CANCELLED', 'DISCARDED'] as const;
+export const HARVEST_STATES = [
+  'QUEUED',
+  'RUNNING',
+  'HELD',
+  'SUCCEEDED',
+  'SUCCEEDED_WITH_ISSUES',
+  'FAILED',
+  'CANCELLED',
+  'DISCARDED',
+] as const;
 export type HarvestState = (typeof HARVEST_STATES)[number];
 
 /** How far a harvest has come: stage the feed, compare and judge, publish records, withdraw those gone, finish. */
@@ -17,14 +26,27 @@ export interface HarvestCounts {
   readonly withdrawn: number;
 }
 
-export const NO_COUNTS: HarvestCounts = { read: 0, created: 0, updated: 0, unchanged: 0, repeated: 0, rejected: 0, withdrawn: 0 };
+export const NO_COUNTS: HarvestCounts = {
+  read: 0,
+  created: 0,
+  updated: 0,
+  unchanged: 0,
+  repeated: 0,
+  rejected: 0,
+  withdrawn: 0,
+};
 
 /** Where a harvest goes on after its worker has died. */
 export interface Checkpoint {
   /** parts staged so far: their next number */
   readonly seq: number;
   /** the document that is being read: `parts` of it are staged */
-  readonly current: { readonly number: number; readonly url: string; readonly version: string | null; readonly parts: number } | null;
+  readonly current: {
+    readonly number: number;
+    readonly url: string;
+    readonly version: string | null;
+    readonly parts: number;
+  } | null;
   /** the server said that nothing has changed */
   readonly notModified: boolean;
   /** false: some of the listing could not be read, so nothing may be taken for withdrawn */
@@ -36,7 +58,13 @@ export interface Checkpoint {
 }
 
 export const FIRST_CHECKPOINT: Checkpoint = {
-  seq: 0, current: null, notModified: false, complete: true, validators: {}, published: 0, toPublish: 0,
+  seq: 0,
+  current: null,
+  notModified: false,
+  complete: true,
+  validators: {},
+  published: 0,
+  toPublish: 0,
 };
 
 export interface HarvestDifference {
@@ -94,7 +122,11 @@ export async function findHarvest(sql: Sql, id: number): Promise<Harvest | null>
 }
 
 /** The last harvests of each source, newest first. */
-export async function recentHarvests(sql: Sql, sources: readonly number[], perSource: number): Promise<Harvest[]> {
+export async function recentHarvests(
+  sql: Sql,
+  sources: readonly number[],
+  perSource: number,
+): Promise<Harvest[]> {
   const rows = await sql.query<Row>(
     `SELECT recent.* FROM unnest($1::int[]) AS wanted (id)
      CROSS JOIN LATERAL (${SELECT} WHERE source_id = wanted.id ORDER BY harvest.id DESC LIMIT $2) AS recent`,
@@ -124,7 +156,10 @@ export async function createHarvest(sql: Sql, source: number, dryRun: boolean): 
 }
 
 export async function activeHarvest(sql: Sql, source: number): Promise<Harvest | null> {
-  const [row] = await sql.query<Row>(`${SELECT} WHERE source_id = $1 AND state IN ('QUEUED', 'RUNNING', 'HELD')`, [source]);
+  const [row] = await sql.query<Row>(
+    `${SELECT} WHERE source_id = $1 AND state IN ('QUEUED', 'RUNNING', 'HELD')`,
+    [source],
+  );
   return row ? fromRow(row) : null;
 }
 
@@ -190,7 +225,10 @@ export async function settleHarvest(
 
 /** Stops working on a harvest without ending it: it counts as abandoned from now on. */
 export async function leaveHarvest(sql: Sql, id: number, claim: string): Promise<void> {
-  await sql.query(`UPDATE harvest SET heartbeat_at = 'epoch', claimed_by = NULL WHERE id = $1 AND claimed_by = $2 AND state = 'RUNNING'`, [id, claim]);
+  await sql.query(
+    `UPDATE harvest SET heartbeat_at = 'epoch', claimed_by = NULL WHERE id = $1 AND claimed_by = $2 AND state = 'RUNNING'`,
+    [id, claim],
+  );
 }
 
 /** Moves a harvest that nobody works on from one of some states to another. @returns whether it was in one of them */
@@ -212,7 +250,10 @@ export async function moveHarvest(
 
 /** Asks the worker of a running harvest to stop at its next step. */
 export async function askToCancel(sql: Sql, id: number): Promise<boolean> {
-  const rows = await sql.query(`UPDATE harvest SET cancel_asked = true WHERE id = $1 AND state = 'RUNNING' RETURNING id`, [id]);
+  const rows = await sql.query(
+    `UPDATE harvest SET cancel_asked = true WHERE id = $1 AND state = 'RUNNING' RETURNING id`,
+    [id],
+  );
   return rows.length === 1;
 }
 
@@ -232,11 +273,10 @@ export async function harvestIssues(
 ): Promise<{ total: number; issues: HeldIssue[] }> {
   const where = `source_id = $1 AND (raised_by = $2 OR (raised_by < $2 AND (cleared_by IS NULL OR cleared_by > $2)))
     AND ($3::text IS NULL OR code = $3)`;
-  const [count] = await sql.query<{ total: number }>(`SELECT count(*)::int AS total FROM record_issue WHERE ${where}`, [
-    harvest.sourceId,
-    harvest.id,
-    page.code,
-  ]);
+  const [count] = await sql.query<{ total: number }>(
+    `SELECT count(*)::int AS total FROM record_issue WHERE ${where}`,
+    [harvest.sourceId, harvest.id, page.code],
+  );
   const issues = await sql.query<HeldIssue>(
     `SELECT id, record_key AS key, code, severity, pointer, value, message FROM record_issue
      WHERE ${where} AND id > $4 ORDER BY id LIMIT $5`,

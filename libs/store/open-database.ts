@@ -7,7 +7,7 @@ export interface OpenDatabase {
   readonly database: Database;
   readonly url: string;
   /** closes it; ends the embedded server if this process started it and nobody else has come to use it */
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**
@@ -35,13 +35,22 @@ export async function openDatabase(
 
 async function openMigrated(
   url: string,
-  { name, poolSize, statementTimeout }: { readonly name: string; readonly poolSize?: number; readonly statementTimeout?: number },
+  {
+    name,
+    poolSize,
+    statementTimeout,
+  }: { readonly name: string; readonly poolSize?: number; readonly statementTimeout?: number },
   embedded: EmbeddedServer | null,
 ): Promise<Database> {
   try {
     const migrating = await Database.open({ url, applicationName: `trellis-${name}-migrate`, poolSize: 2 });
     await migrating.migrate().finally(() => migrating.close());
-    return await Database.open({ url, applicationName: `trellis-${name}-${process.pid}`, poolSize, statementTimeout });
+    return await Database.open({
+      url,
+      applicationName: `trellis-${name}-${process.pid}`,
+      poolSize,
+      statementTimeout,
+    });
   } catch (error) {
     if (embedded?.startedHere) await embedded.stop();
     throw error;

@@ -1,4 +1,12 @@
-import { type Day, fold, type Identifier, type ProviderDraft, type QualityStatus, type RelationType, type Statement } from '#domain';
+import {
+  type Day,
+  fold,
+  type Identifier,
+  type ProviderDraft,
+  type QualityStatus,
+  type RelationType,
+  type Statement,
+} from '#domain';
 import type { Sql } from './sql.js';
 
 /** A provider as its row holds it. */
@@ -17,7 +25,9 @@ export function isUuid(text: string): boolean {
 }
 
 export async function findStoredProviders(sql: Sql, ids: readonly string[]): Promise<StoredProvider[]> {
-  return sql.query<StoredProvider>('SELECT id, name, country, statements FROM provider WHERE id = ANY($1)', [ids.filter(isUuid)]);
+  return sql.query<StoredProvider>('SELECT id, name, country, statements FROM provider WHERE id = ANY($1)', [
+    ids.filter(isUuid),
+  ]);
 }
 
 /** Ids of the providers that bear an identifier; several where it is not unique. */
@@ -40,7 +50,10 @@ export interface ProviderQuery {
 }
 
 /** Providers by name or identifier, ordered by name. */
-export async function searchProviders(sql: Sql, query: ProviderQuery): Promise<{ total: number; providers: (StoredProvider & { sortName: string })[] }> {
+export async function searchProviders(
+  sql: Sql,
+  query: ProviderQuery,
+): Promise<{ total: number; providers: (StoredProvider & { sortName: string })[] }> {
   const where = `
     ($1::text IS NULL
       OR id IN (SELECT provider_id FROM provider_name WHERE folded LIKE '%' || $1 || '%')

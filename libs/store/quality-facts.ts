@@ -33,16 +33,25 @@ export interface ProviderFacts extends QualityFacts {
  * All that the answers about these providers may rest on, by provider id. A fixed number of statements, whatever
  * their number. An id that is not held has no entry.
  */
-export async function loadQualityFacts(sql: Sql, providerIds: readonly string[]): Promise<ReadonlyMap<string, ProviderFacts>> {
+export async function loadQualityFacts(
+  sql: Sql,
+  providerIds: readonly string[],
+): Promise<ReadonlyMap<string, ProviderFacts>> {
   const relations = await loadRelations(sql, providerIds);
-  const everyone = [...new Set([...providerIds, ...relations.flatMap((relation) => [relation.providerId, relation.otherId])])];
+  const everyone = [
+    ...new Set([...providerIds, ...relations.flatMap((relation) => [relation.providerId, relation.otherId])]),
+  ];
   const [providers, decisions, entries, sources] = await Promise.all([
-    sql.query<ProviderRow>('SELECT id, name, country, statements FROM provider WHERE id = ANY($1)', [everyone]),
+    sql.query<ProviderRow>('SELECT id, name, country, statements FROM provider WHERE id = ANY($1)', [
+      everyone,
+    ]),
     loadDecisions(sql, everyone),
     loadEntries(sql, everyone),
     sourceStandings(sql),
   ]);
-  const agencies = await loadAgencies(sql, [...new Set(decisions.flatMap((decision) => decision.agencyId ?? []))]);
+  const agencies = await loadAgencies(sql, [
+    ...new Set(decisions.flatMap((decision) => decision.agencyId ?? [])),
+  ]);
   const byId = new Map(providers.map((provider) => [provider.id, provider]));
   const names = new Map(providers.map((provider) => [provider.id, provider.name]));
   const decisionsOf = groupBy(decisions, (decision) => decision.providerIds);
@@ -111,25 +120,39 @@ export async function loadDecisions(sql: Sql, providerIds: readonly string[]): P
 
 /** Register entries of any of these providers. */
 export async function loadEntries(sql: Sql, providerIds: readonly string[]): Promise<RegisterEntry[]> {
-  const rows = await sql.query<Omit<RegisterEntry, keyof RegisterEntryDraft> & { statement: RegisterEntryDraft }>(
+  const rows = await sql.query<
+    Omit<RegisterEntry, keyof RegisterEntryDraft> & { statement: RegisterEntryDraft }
+  >(
     `SELECT entry.id, source.slug AS source, entry.record_key AS "recordKey", entry.provider_id AS "providerId",
        entry.statement, entry.delisted_on AS "delistedOn"
      FROM register_entry AS entry JOIN source ON source.id = entry.source_id WHERE entry.provider_id = ANY($1)`,
     [providerIds],
   );
-  return rows.map(({ statement, ...row }) => ({ ...statement, ...row }) as RegisterEntry);
+  return rows.map(({ statement, ...row }) => ({ ...statement, ...row }));
 }
 
 /** Agencies by id, with the intervals of registration that any of their sources states. */
-export async function loadAgencies(sql: Sql, ids: readonly string[]): Promise<ReadonlyMap<string, Agency & { country: string | null }>> {
-  const rows = await sql.query<{ id: string; name: string; acronym: string | null; country: string | null; statements: Statement<AgencyDraft>[] }>(
-    'SELECT id, name, acronym, country, statements FROM agency WHERE id = ANY($1)',
-    [ids],
-  );
+export async function loadAgencies(
+  sql: Sql,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Agency & { country: string | null }>> {
+  const rows = await sql.query<{
+    id: string;
+    name: string;
+    acronym: string | null;
+    country: string | null;
+    statements: Statement<AgencyDraft>[];
+  }>('SELECT id, name, acronym, country, statements FROM agency WHERE id = ANY($1)', [ids]);
   return new Map(
     rows.map(({ id, name, acronym, country, statements }) => [
       id,
-      { id, name, acronym, country, registrations: statements.flatMap((statement) => statement.draft.registrations) },
+      {
+        id,
+        name,
+        acronym,
+        country,
+        registrations: statements.flatMap((statement) => statement.draft.registrations),
+      },
     ]),
   );
 }

@@ -16,7 +16,10 @@ export interface SourceRecord {
   readonly lastSeenAt: Instant;
 }
 
-export async function readSourceRecords(sql: Sql, wanted: readonly { readonly source: string; readonly key: string }[]): Promise<SourceRecord[]> {
+export async function readSourceRecords(
+  sql: Sql,
+  wanted: readonly { readonly source: string; readonly key: string }[],
+): Promise<SourceRecord[]> {
   interface Row extends Omit<SourceRecord, 'firstSeenAt' | 'harvestedAt' | 'lastSeenAt'> {
     readonly firstSeenAt: Date;
     readonly harvestedAt: Date;

@@ -58,7 +58,9 @@ const fromRow = (row: Row): Source => ({
 
 /** All sources, in the order in which they were added. */
 export async function listSources(sql: Sql): Promise<Source[]> {
-  const rows = await sql.query<Row>(`SELECT ${COLUMNS} FROM source JOIN authority ON authority.id = authority_id ORDER BY source.id`);
+  const rows = await sql.query<Row>(
+    `SELECT ${COLUMNS} FROM source JOIN authority ON authority.id = authority_id ORDER BY source.id`,
+  );
   return rows.map(fromRow);
 }
 
@@ -90,10 +92,25 @@ export async function saveSource(sql: Sql, source: SourceDefinition, now: Instan
        validators = CASE WHEN source.transport = excluded.transport THEN source.validators ELSE '{}' END
      RETURNING (xmax = 0) AS added`,
     [
-      source.slug, authority?.id, source.title, source.kind, source.role, source.country, source.tier, source.licence,
-      source.format, source.declaresMicroCredentials, source.provider, JSON.stringify(source.mapping),
-      JSON.stringify(source.transport), source.baseDir, source.schedule, JSON.stringify(source.guard), source.promise,
-      source.enabled, now,
+      source.slug,
+      authority?.id,
+      source.title,
+      source.kind,
+      source.role,
+      source.country,
+      source.tier,
+      source.licence,
+      source.format,
+      source.declaresMicroCredentials,
+      source.provider,
+      JSON.stringify(source.mapping),
+      JSON.stringify(source.transport),
+      source.baseDir,
+      source.schedule,
+      JSON.stringify(source.guard),
+      source.promise,
+      source.enabled,
+      now,
     ],
   );
   return row?.added ?? false;
@@ -117,11 +134,16 @@ export async function sourceStandings(sql: Sql): Promise<ReadonlyMap<string, Sou
     `SELECT slug, title, role, kind, country, id AS rank, last_complete_at AS "lastCompleteAt", promise
      FROM source WHERE enabled OR last_complete_at IS NOT NULL`,
   );
-  return new Map(rows.map((row) => [row.slug, { ...row, lastCompleteAt: row.lastCompleteAt?.toISOString() ?? null }]));
+  return new Map(
+    rows.map((row) => [row.slug, { ...row, lastCompleteAt: row.lastCompleteAt?.toISOString() ?? null }]),
+  );
 }
 
 /** Live and withdrawn records of each source, by its id. */
-export async function countRecords(sql: Sql, sources: readonly number[]): Promise<ReadonlyMap<number, SourceCounts>> {
+export async function countRecords(
+  sql: Sql,
+  sources: readonly number[],
+): Promise<ReadonlyMap<number, SourceCounts>> {
   const rows = await sql.query<SourceCounts & { source: number }>(
     `SELECT source_id AS source, count(*) FILTER (WHERE withdrawn_at IS NULL)::int AS live,
        count(*) FILTER (WHERE withdrawn_at IS NOT NULL)::int AS withdrawn
@@ -131,7 +153,6 @@ export async function countRecords(sql: Sql, sources: readonly number[]): Promis
   return new Map(rows.map(({ source, live, withdrawn }) => [source, { live, withdrawn }]));
 }
 
-
 /** What publishing needs to know of every source, by slug. */
 export interface SourceFlags {
   readonly id: number;
@@ -140,14 +161,23 @@ export interface SourceFlags {
 }
 
 export async function sourceFlags(sql: Sql): Promise<ReadonlyMap<string, SourceFlags>> {
-  const rows = await sql.query<SourceFlags & { slug: string }>('SELECT slug, id, declares_micro_credentials AS declares FROM source');
+  const rows = await sql.query<SourceFlags & { slug: string }>(
+    'SELECT slug, id, declares_micro_credentials AS declares FROM source',
+  );
   return new Map(rows.map(({ slug, id, declares }) => [slug, { id, declares }]));
 }
 
 /** Where a source is read from, without credentials. */
 export function addressOf(source: Pick<Source, 'transport'>): string {
-  const { url, urls, path, paths } = source.transport as { url?: string; urls?: Record<string, string>; path?: string; paths?: Record<string, string> };
-  const all = [url, path, ...Object.values(urls ?? {}), ...Object.values(paths ?? {})].filter((one) => one !== undefined);
+  const { url, urls, path, paths } = source.transport as {
+    url?: string;
+    urls?: Record<string, string>;
+    path?: string;
+    paths?: Record<string, string>;
+  };
+  const all = [url, path, ...Object.values(urls ?? {}), ...Object.values(paths ?? {})].filter(
+    (one) => one !== undefined,
+  );
   return all.map(withoutCredentials).join(', ');
 }
 

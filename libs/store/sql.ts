@@ -5,7 +5,10 @@ export interface Sql {
    * @param values numbers, strings, booleans, null, Date, Buffer, arrays of these (as PostgreSQL arrays)
    * @throws DatabaseError of pg
    */
-  query<Row extends object = Record<string, unknown>>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  query<Row extends object = Record<string, unknown>>(
+    text: string,
+    values?: readonly unknown[],
+  ): Promise<Row[]>;
 }
 
 /** One transaction. Its statements run on one connection; nothing is kept in the session after it (PgBouncer may stand between). */

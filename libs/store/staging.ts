@@ -48,10 +48,17 @@ export interface StagedRecord {
   readonly key: string;
   readonly hash: Buffer;
   readonly outcome: StagedOutcome;
-  readonly parts: readonly { role: 'record' | 'piece' | 'shared'; kind: string; key: string | null; body: string; position: string }[];
+  readonly parts: readonly {
+    role: 'record' | 'piece' | 'shared';
+    kind: string;
+    key: string | null;
+    body: string;
+    position: string;
+  }[];
 }
 
-const table = (kind: 'part' | 'document' | 'member' | 'record', harvest: number): string => `staging.${kind}_${harvest}`;
+const table = (kind: 'part' | 'document' | 'member' | 'record', harvest: number): string =>
+  `staging.${kind}_${harvest}`;
 
 export async function createStaging(sql: Sql, harvest: number): Promise<void> {
   await sql.query(`
@@ -63,14 +70,20 @@ export async function createStaging(sql: Sql, harvest: number): Promise<void> {
 }
 
 export async function dropStaging(sql: Sql, harvest: number): Promise<void> {
-  await sql.query(`DROP TABLE IF EXISTS ${table('record', harvest)}, ${table('member', harvest)}, ${table('document', harvest)}, ${table('part', harvest)}`);
+  await sql.query(
+    `DROP TABLE IF EXISTS ${table('record', harvest)}, ${table('member', harvest)}, ${table('document', harvest)}, ${table('part', harvest)}`,
+  );
 }
 
 /** Parts staged so far; null where there is no staging (never begun, dropped, or lost in a crash of the server). */
 export async function stagedParts(sql: Sql, harvest: number): Promise<number | null> {
-  const [there] = await sql.query<{ there: boolean }>(`SELECT to_regclass($1) IS NOT NULL AS there`, [table('part', harvest)]);
+  const [there] = await sql.query<{ there: boolean }>(`SELECT to_regclass($1) IS NOT NULL AS there`, [
+    table('part', harvest),
+  ]);
   if (!there?.there) return null;
-  const [row] = await sql.query<{ count: number }>(`SELECT count(*)::int AS count FROM ${table('part', harvest)}`);
+  const [row] = await sql.query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM ${table('part', harvest)}`,
+  );
   return row?.count ?? 0;
 }
 
@@ -82,7 +95,18 @@ export interface StagedDocument {
   readonly links: readonly { readonly resource: string; readonly url: string }[];
 }
 
-const PART_COLUMNS = ['seq', 'role', 'kind', 'key', 'record_key', 'refs', 'body', 'hash', 'document', 'position'];
+const PART_COLUMNS = [
+  'seq',
+  'role',
+  'kind',
+  'key',
+  'record_key',
+  'refs',
+  'body',
+  'hash',
+  'document',
+  'position',
+];
 
 export async function stageParts(
   transaction: Transaction,
@@ -92,7 +116,12 @@ export async function stageParts(
 ): Promise<void> {
   if (parts.length > 0) await transaction.copy(table('part', harvest), PART_COLUMNS, parts.map(partRow));
   if (documents.length > 0) {
-    const rows = documents.map((document) => [document.number, document.url, document.resource, JSON.stringify(document.links)]);
+    const rows = documents.map((document) => [
+      document.number,
+      document.url,
+      document.resource,
+      JSON.stringify(document.links),
+    ]);
     await transaction.copy(table('document', harvest), ['number', 'url', 'resource', 'links'], rows);
   }
 }
@@ -138,7 +167,8 @@ export async function assemble(sql: Sql, harvest: number, source: number, remapA
       JOIN ${part} AS shared ON shared.key = needed.key AND shared.role = 'shared'
     )
     SELECT record_key, seq FROM member`);
-  await sql.query(`
+  await sql.query(
+    `
     CREATE UNLOGGED TABLE ${record} AS
     WITH listing AS (
       SELECT record_key, min(seq) AS first_seq, count(*)::int AS listings
@@ -163,7 +193,9 @@ export async function assemble(sql: Sql, harvest: number, source: number, remapA
       CASE WHEN outcome IN ('created', 'updated', 'remap') THEN
         row_number() OVER (PARTITION BY outcome IN ('created', 'updated', 'remap') ORDER BY first_seq)
       END AS n
-    FROM compared`, [source, remapAll]);
+    FROM compared`,
+    [source, remapAll],
+  );
   await sql.query(`CREATE INDEX ON ${record} (n)`);
   await sql.query(`CREATE INDEX ON ${record} (key)`);
   await sql.query(`CREATE INDEX ON ${member} (record_key)`);
@@ -189,7 +221,12 @@ export async function assembleHeld(sql: Sql, harvest: number, source: number): P
 }
 
 /** @param sameKeyJoins several listings under one key are one record read, not repeats */
-export async function countOutcomes(sql: Sql, harvest: number, source: number, sameKeyJoins: boolean): Promise<Comparison> {
+export async function countOutcomes(
+  sql: Sql,
+  harvest: number,
+  source: number,
+  sameKeyJoins: boolean,
+): Promise<Comparison> {
   const [row] = await sql.query<Comparison>(
     `SELECT
        count(*) FILTER (WHERE outcome = 'created')::int AS created,
@@ -214,7 +251,17 @@ export async function countOutcomes(sql: Sql, harvest: number, source: number, s
     [source],
   );
   const [lost, live] = [none?.lost ?? 0, none?.live ?? 0];
-  return { read: lost, created: 0, updated: 0, unchanged: 0, repeated: 0, rejected: lost, withdrawn: live, remapped: 0, liveBefore: live };
+  return {
+    read: lost,
+    created: 0,
+    updated: 0,
+    unchanged: 0,
+    repeated: 0,
+    rejected: lost,
+    withdrawn: live,
+    remapped: 0,
+    liveBefore: live,
+  };
 }
 
 /** Keys held and live that the listing no longer has. One that was read and rejected is still listed. $1 is the source. */
@@ -225,12 +272,25 @@ const WITHDRAWN = (harvest: number): string => `
     AND NOT EXISTS (SELECT FROM ${table('part', harvest)} AS lost WHERE lost.role = 'rejected' AND lost.record_key = held.key)`;
 
 /** The next keys to withdraw, in order. */
-export async function withdrawnKeys(sql: Sql, harvest: number, source: number, limit: number): Promise<string[]> {
-  const rows = await sql.query<{ key: string }>(`${WITHDRAWN(harvest)} ORDER BY held.key LIMIT $2`, [source, limit]);
+export async function withdrawnKeys(
+  sql: Sql,
+  harvest: number,
+  source: number,
+  limit: number,
+): Promise<string[]> {
+  const rows = await sql.query<{ key: string }>(`${WITHDRAWN(harvest)} ORDER BY held.key LIMIT $2`, [
+    source,
+    limit,
+  ]);
   return rows.map((row) => row.key);
 }
 
-export async function keysByOutcome(sql: Sql, harvest: number, outcome: StagedOutcome, limit: number): Promise<string[]> {
+export async function keysByOutcome(
+  sql: Sql,
+  harvest: number,
+  outcome: StagedOutcome,
+  limit: number,
+): Promise<string[]> {
   const rows = await sql.query<{ key: string }>(
     `SELECT key FROM ${table('record', harvest)} WHERE outcome = $1 ORDER BY n LIMIT $2`,
     [outcome, limit],
@@ -239,7 +299,12 @@ export async function keysByOutcome(sql: Sql, harvest: number, outcome: StagedOu
 }
 
 /** Records `from` < n ≤ `to` with their parts, in the order of the feed. */
-export async function readRecords(sql: Sql, harvest: number, from: number, to: number): Promise<StagedRecord[]> {
+export async function readRecords(
+  sql: Sql,
+  harvest: number,
+  from: number,
+  to: number,
+): Promise<StagedRecord[]> {
   interface Row {
     n: string;
     record: string;
@@ -260,20 +325,36 @@ export async function readRecords(sql: Sql, harvest: number, from: number, to: n
      WHERE record.n > $1 AND record.n <= $2 ORDER BY record.n, part.seq`,
     [from, to],
   );
-  const records: { n: number; key: string; hash: Buffer; outcome: StagedOutcome; parts: StagedRecord['parts'][number][] }[] = [];
+  const records: {
+    n: number;
+    key: string;
+    hash: Buffer;
+    outcome: StagedOutcome;
+    parts: StagedRecord['parts'][number][];
+  }[] = [];
   for (const row of rows) {
     let current = records.at(-1);
     if (current?.key !== row.record) {
       current = { n: Number(row.n), key: row.record, hash: row.record_hash, outcome: row.outcome, parts: [] };
       records.push(current);
     }
-    if (row.role) current.parts.push({ role: row.role, kind: row.kind, key: row.key, body: row.body, position: row.position });
+    if (row.role)
+      current.parts.push({
+        role: row.role,
+        kind: row.kind,
+        key: row.key,
+        body: row.body,
+        position: row.position,
+      });
   }
   return records;
 }
 
 /** Issues found while parsing, and pieces whose record is nowhere listed. */
-export async function readIssues(sql: Sql, harvest: number): Promise<{ recordKey: string | null; body: string }[]> {
+export async function readIssues(
+  sql: Sql,
+  harvest: number,
+): Promise<{ recordKey: string | null; body: string }[]> {
   return sql.query(
     `SELECT record_key AS "recordKey", body FROM ${table('part', harvest)} WHERE role IN ('issue', 'rejected')
      UNION ALL

@@ -1,5 +1,13 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type Job, type JobHandlers, type JobQueue, type JobWorker, openQueue, type QueueAddress, startWorker } from '#queue';
+import {
+  type Job,
+  type JobHandlers,
+  type JobQueue,
+  type JobWorker,
+  openQueue,
+  type QueueAddress,
+  startWorker,
+} from '#queue';
 
 /** What every store of the queue must do; run on PostgreSQL and on Redis. */
 export function describeQueue(name: string, address: () => QueueAddress): void {
@@ -21,14 +29,17 @@ export function describeQueue(name: string, address: () => QueueAddress): void {
     const start = async (handlers: Partial<JobHandlers>, concurrency = 1): Promise<void> => {
       const none = () => Promise.resolve();
       const all: JobHandlers = { harvest: none, scheduled: none, reap: none, renew: none, ...handlers };
-      workers.push(await startWorker(address(), all, { concurrency, onError: (error) => errors.push(error) }));
+      workers.push(
+        await startWorker(address(), all, { concurrency, onError: (error) => errors.push(error) }),
+      );
     };
 
     it('hands each job to a worker once, with its data', async () => {
       const seen: number[] = [];
       await start({ harvest: ({ harvest }) => Promise.resolve(void seen.push(harvest)) }, 4);
       await start({ harvest: ({ harvest }) => Promise.resolve(void seen.push(harvest)) }, 4);
-      for (let harvest = 1; harvest <= 20; harvest += 1) await queue.add({ name: 'harvest', data: { harvest } });
+      for (let harvest = 1; harvest <= 20; harvest += 1)
+        await queue.add({ name: 'harvest', data: { harvest } });
       await until(() => seen.length >= 20);
       expect([...seen].sort((a, b) => a - b)).toEqual(Array.from({ length: 20 }, (_, index) => index + 1));
     });

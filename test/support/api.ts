@@ -10,26 +10,46 @@ export interface TestApi {
   readonly url: string;
   /** SQL statements run since it was last asked for */
   statements(): readonly string[];
-  ask<Data = Record<string, unknown>>(query: string, variables?: Record<string, unknown>): Promise<Answer<Data>>;
+  ask<Data = Record<string, unknown>>(
+    query: string,
+    variables?: Record<string, unknown>,
+  ): Promise<Answer<Data>>;
   close(): Promise<void>;
 }
 
 export interface Answer<Data> {
   readonly data: Data;
-  readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } & Record<string, unknown> }[];
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly extensions: { readonly code: string } & Record<string, unknown>;
+  }[];
 }
 
 /** The real API over a test's database, on a free port, with a clock that stands still. */
 export async function testApi(databaseUrl: string, clock = fixedClock()): Promise<TestApi> {
-  const database = await Database.open({ url: databaseUrl, applicationName: 'test-api', statementTimeout: 10_000 });
+  const database = await Database.open({
+    url: databaseUrl,
+    applicationName: 'test-api',
+    statementTimeout: 10_000,
+  });
   let run: string[] = [];
   const query = database.query.bind(database);
   database.query = (text, values) => {
     run.push(text);
     return query(text, values);
   };
-  const configuration = readConfiguration({ PORT: '0', TRELLIS_BASE_URL: 'https://trellis.example', LOG_LEVEL: 'silent' });
-  const platform = new Platform(configuration, database, createPostgresSearchEngine(database), clock, createLogger('test', 'silent'));
+  const configuration = readConfiguration({
+    PORT: '0',
+    TRELLIS_BASE_URL: 'https://trellis.example',
+    LOG_LEVEL: 'silent',
+  });
+  const platform = new Platform(
+    configuration,
+    database,
+    createPostgresSearchEngine(database),
+    clock,
+    createLogger('test', 'silent'),
+  );
   const app = await createApp(platform);
   await app.listen(0, '127.0.0.1');
   const { port } = app.getHttpServer().address() as AddressInfo;

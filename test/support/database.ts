@@ -13,7 +13,10 @@ export interface TestDatabase {
  */
 export async function testDatabase(migrate = true): Promise<TestDatabase> {
   const server = process.env['TRELLIS_TEST_DATABASE_URL'];
-  if (!server) throw new Error('TRELLIS_TEST_DATABASE_URL is not set: run the suites with npm test, or set it to a PostgreSQL server.');
+  if (!server)
+    throw new Error(
+      'TRELLIS_TEST_DATABASE_URL is not set: run the suites with npm test, or set it to a PostgreSQL server.',
+    );
   const name = `test_${randomBytes(6).toString('hex')}`;
   const admin = await Database.open({ url: server, applicationName: 'test-admin', poolSize: 1 });
   await admin.query(`CREATE DATABASE ${name}`);

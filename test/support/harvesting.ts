@@ -1,7 +1,14 @@
 import { FORMATS } from '#formats';
 import { type Clock, createLogger } from '#runtime';
 import { createPostgresSearchIndex } from '#search';
-import { createHarvest, type Database, findSource, type Harvest, saveSource, type SourceDefinition } from '#store';
+import {
+  createHarvest,
+  type Database,
+  findSource,
+  type Harvest,
+  saveSource,
+  type SourceDefinition,
+} from '#store';
 import { runHarvest } from '../../apps/harvester/pipeline/run-harvest.js';
 import type { HarvestTools } from '../../apps/harvester/pipeline/tools.js';
 
@@ -22,7 +29,9 @@ export function harvestTools(database: Database, clock: Clock = fixedClock()): H
 }
 
 /** A source of a catalogue in a file; what a test does not care about is filled in. */
-export function sourceOf(given: Partial<SourceDefinition> & Pick<SourceDefinition, 'slug' | 'format' | 'transport'>): SourceDefinition {
+export function sourceOf(
+  given: Partial<SourceDefinition> & Pick<SourceDefinition, 'slug' | 'format' | 'transport'>,
+): SourceDefinition {
   return {
     title: `Source ${given.slug}`,
     kind: 'catalogue',
@@ -58,7 +67,11 @@ export async function harvest(tools: HarvestTools, slug: string, dryRun = false)
 }
 
 /** How many rows a query yields. */
-export async function count(database: Database, from: string, values: readonly unknown[] = []): Promise<number> {
+export async function count(
+  database: Database,
+  from: string,
+  values: readonly unknown[] = [],
+): Promise<number> {
   const [row] = await database.query<{ n: number }>(`SELECT count(*)::int AS n FROM ${from}`, values);
   return row?.n ?? 0;
 }

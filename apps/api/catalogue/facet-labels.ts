@@ -14,7 +14,11 @@ export async function labelled(
   loaders: Loaders,
 ): Promise<Bucket[]> {
   const label = await labelOf(facet, counts, language, loaders);
-  return counts.map(({ value, count }) => ({ value, count, label: value === NOT_STATED ? 'Not stated' : label(value) }));
+  return counts.map(({ value, count }) => ({
+    value,
+    count,
+    label: value === NOT_STATED ? 'Not stated' : label(value),
+  }));
 }
 
 async function labelOf(

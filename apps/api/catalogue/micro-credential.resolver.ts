@@ -20,7 +20,16 @@ import {
 } from '#domain';
 import type { SearchFilter } from '#search';
 import type { ProviderFacts } from '#store';
-import type { CycleValue, Fact, IscedField, LevelValue, NqfLevel, Pathway, Provenance, Quantity } from '../generated/schema.js';
+import type {
+  CycleValue,
+  Fact,
+  IscedField,
+  LevelValue,
+  NqfLevel,
+  Pathway,
+  Provenance,
+  Quantity,
+} from '../generated/schema.js';
 import { ownId } from '../request/arguments.js';
 import type { LoadedMicroCredential, Loaders, RequestContext } from '../request/loaders.js';
 import { Platform } from '../request/platform.js';
@@ -34,15 +43,24 @@ export class MicroCredentialResolver {
   constructor(private readonly platform: Platform) {}
 
   @Query('microCredential')
-  microCredential(@Args('id') id: string, @Context() { loaders }: RequestContext): Promise<Node | null> | null {
+  microCredential(
+    @Args('id') id: string,
+    @Context() { loaders }: RequestContext,
+  ): Promise<Node | null> | null {
     const own = ownId(id);
     return own === null ? null : loaders.microCredentials.load(own);
   }
 
   @Query('microCredentialBySource')
-  async bySource(@Args('source') source: string, @Args('key') key: string, @Context() { loaders }: RequestContext): Promise<Node | null> {
+  async bySource(
+    @Args('source') source: string,
+    @Args('key') key: string,
+    @Context() { loaders }: RequestContext,
+  ): Promise<Node | null> {
     const record = await loaders.records.load({ source, key });
-    return record?.entity === 'micro_credential' && record.entityId ? loaders.microCredentials.load(record.entityId) : null;
+    return record?.entity === 'micro_credential' && record.entityId
+      ? loaders.microCredentials.load(record.entityId)
+      : null;
   }
 
   @ResolveField('id')
@@ -83,8 +101,13 @@ export class MicroCredentialResolver {
   @ResolveField('awarders')
   async awarders(@Parent() node: Node, @Context() { loaders }: RequestContext): Promise<ProviderFacts[]> {
     const { providers, awarders } = await bodies(node, loaders);
-    const views = effectiveAwarders({ providers: providers.map((one) => one.view), awarders: awarders.map((one) => one.view) });
-    return [...awarders, ...providers].filter((one, index, all) => views.includes(one.view) && all.indexOf(one) === index);
+    const views = effectiveAwarders({
+      providers: providers.map((one) => one.view),
+      awarders: awarders.map((one) => one.view),
+    });
+    return [...awarders, ...providers].filter(
+      (one, index, all) => views.includes(one.view) && all.indexOf(one) === index,
+    );
   }
 
   @ResolveField('awarderStated')
@@ -105,7 +128,10 @@ export class MicroCredentialResolver {
   }
 
   @ResolveField('eqfLevel')
-  async eqfLevel(@Parent() { view, held }: Node, @Context() { loaders }: RequestContext): Promise<LevelValue | null> {
+  async eqfLevel(
+    @Parent() { view, held }: Node,
+    @Context() { loaders }: RequestContext,
+  ): Promise<LevelValue | null> {
     const { country } = await requireProvider(loaders, held.providerId);
     const level = effectiveEqf(valuesOf(view), country);
     return level && { ...level, source: (view.eqfLevel ?? view.nqf)?.source ?? '' };
@@ -117,7 +143,10 @@ export class MicroCredentialResolver {
   }
 
   @ResolveField('qfEheaCycle')
-  async cycle(@Parent() { view, held }: Node, @Context() { loaders }: RequestContext): Promise<CycleValue | null> {
+  async cycle(
+    @Parent() { view, held }: Node,
+    @Context() { loaders }: RequestContext,
+  ): Promise<CycleValue | null> {
     const { country } = await requireProvider(loaders, held.providerId);
     const cycle = effectiveCycle(valuesOf(view), country);
     return cycle && { ...cycle, source: (view.cycle ?? view.nqf)?.source ?? '' };
@@ -235,18 +264,26 @@ export class MicroCredentialResolver {
 
   @ResolveField('withdrawnOn')
   withdrawnOn(@Parent() { held }: Node): string | null {
-    return held.withdrawnOn !== null && held.withdrawnOn <= this.platform.clock.today() ? held.withdrawnOn : null;
+    return held.withdrawnOn !== null && held.withdrawnOn <= this.platform.clock.today()
+      ? held.withdrawnOn
+      : null;
   }
 
   @ResolveField('quality')
-  quality(@Parent() node: Node, @Args('on') on: string | null, @Context() { loaders }: RequestContext): Promise<QualityAnswer> {
+  quality(
+    @Parent() node: Node,
+    @Args('on') on: string | null,
+    @Context() { loaders }: RequestContext,
+  ): Promise<QualityAnswer> {
     return this.answer(node, on, loaders);
   }
 
   @ResolveField('completeness')
   async completeness(@Parent() node: Node, @Context() { loaders }: RequestContext): Promise<Completeness> {
     const { providers, awarders } = await bodies(node, loaders);
-    const codes = await Promise.all(node.held.statements.map(({ source, key }) => loaders.issueCodes.load({ source, key })));
+    const codes = await Promise.all(
+      node.held.statements.map(({ source, key }) => loaders.issueCodes.load({ source, key })),
+    );
     return completeness(node.view, await this.answer(node, null, loaders), {
       providers: providers.map((one) => one.view),
       awarders: awarders.map((one) => one.view),
@@ -265,10 +302,15 @@ export class MicroCredentialResolver {
   @ResolveField('provenance')
   async provenance(@Parent() { held }: Node, @Context() { loaders }: RequestContext): Promise<Provenance[]> {
     const records = await Promise.all(
-      held.statements.map(async ({ source, key, draft }) => ({ record: await loaders.records.load({ source, key }), url: draft.url })),
+      held.statements.map(async ({ source, key, draft }) => ({
+        record: await loaders.records.load({ source, key }),
+        url: draft.url,
+      })),
     );
     return records.flatMap(({ record, url }) =>
-      record === null ? [] : [{ ...record, recordKey: record.key, url, original: JSON.stringify(record.payload) }],
+      record === null
+        ? []
+        : [{ ...record, recordKey: record.key, url, original: JSON.stringify(record.payload) }],
     );
   }
 
@@ -276,7 +318,10 @@ export class MicroCredentialResolver {
     const provider = await requireProvider(loaders, node.held.providerId);
     const awarders = await Promise.all(node.held.awarderIds.map((id) => requireProvider(loaders, id)));
     const { clock } = this.platform;
-    return microCredentialQuality(factsOfMicroCredential(node.view, provider, awarders), { on: on ?? clock.today(), now: clock.now() });
+    return microCredentialQuality(factsOfMicroCredential(node.view, provider, awarders), {
+      on: on ?? clock.today(),
+      now: clock.now(),
+    });
   }
 }
 
@@ -286,7 +331,10 @@ async function requireProvider(loaders: Loaders, id: string): Promise<ProviderFa
   return provider;
 }
 
-async function bodies({ held }: Node, loaders: Loaders): Promise<{ providers: ProviderFacts[]; awarders: ProviderFacts[] }> {
+async function bodies(
+  { held }: Node,
+  loaders: Loaders,
+): Promise<{ providers: ProviderFacts[]; awarders: ProviderFacts[] }> {
   const [providers, awarders] = await Promise.all([
     Promise.all(held.providerIds.map((id) => requireProvider(loaders, id))),
     Promise.all(held.awarderIds.map((id) => requireProvider(loaders, id))),
@@ -295,14 +343,21 @@ async function bodies({ held }: Node, loaders: Loaders): Promise<{ providers: Pr
 }
 
 /** The text for the reader; several in one language are paragraphs. */
-function text({ view }: Pick<Node, 'view'>, texts: readonly LocalisedText[] | undefined, language: string | null): string | null {
+function text(
+  { view }: Pick<Node, 'view'>,
+  texts: readonly LocalisedText[] | undefined,
+  language: string | null,
+): string | null {
   const found = inLanguage(texts ?? [], language, view.languages?.value[0]);
   if (!found) return null;
   const same = (texts ?? []).filter((one) => one.language === found.language);
   return same.map((one) => one.value).join('\n');
 }
 
-function quantity({ min, max, origin }: { min: number; max: number; origin: Quantity['origin'] }, source: string): Quantity {
+function quantity(
+  { min, max, origin }: { min: number; max: number; origin: Quantity['origin'] },
+  source: string,
+): Quantity {
   return { value: min === max ? min : null, min, max, origin, source };
 }
 
@@ -313,7 +368,11 @@ function fact(field: MergedField, stated: Stated<unknown>): Fact {
     recordKey: stated.key,
     harvestedAt: stated.harvestedAt,
     value: JSON.stringify(stated.value),
-    others: stated.others.map((other) => ({ source: other.source, recordKey: other.key, value: JSON.stringify(other.value) })),
+    others: stated.others.map((other) => ({
+      source: other.source,
+      recordKey: other.key,
+      value: JSON.stringify(other.value),
+    })),
   };
 }
 

@@ -12,14 +12,23 @@ export function offeringNode({ key: _, ...offering }: OfferingDraft, today: Day)
 }
 
 /** A deadline today or later, and an opening, if stated, today or earlier (interfaces.md, "Searching, in words"). */
-function isOpen({ enrolFrom, enrolUntil }: Pick<OfferingDraft, 'enrolFrom' | 'enrolUntil'>, today: Day): boolean | null {
+function isOpen(
+  { enrolFrom, enrolUntil }: Pick<OfferingDraft, 'enrolFrom' | 'enrolUntil'>,
+  today: Day,
+): boolean | null {
   if (enrolFrom === null && enrolUntil === null) return null;
   return enrolUntil !== null && enrolUntil >= today && (enrolFrom === null || enrolFrom <= today);
 }
 
 /** The run for the card: of those not ended the one that fits most of what was asked, then the one that starts first. */
-export function nextOffering(offerings: readonly OfferingDraft[], filter: SearchFilter | undefined, today: Day): OfferingNode | null {
-  const left = offerings.map((offering) => offeringNode(offering, today)).filter((offering) => !offering.ended);
+export function nextOffering(
+  offerings: readonly OfferingDraft[],
+  filter: SearchFilter | undefined,
+  today: Day,
+): OfferingNode | null {
+  const left = offerings
+    .map((offering) => offeringNode(offering, today))
+    .filter((offering) => !offering.ended);
   const sorted = left
     .map((offering) => ({ offering, fits: fit(offering, filter ?? {}) }))
     .sort((a, b) => b.fits - a.fits || startOf(a.offering, today).localeCompare(startOf(b.offering, today)));
@@ -32,7 +41,8 @@ function fit(offering: OfferingNode, filter: SearchFilter): number {
     filter.openForEnrolment === true && offering.openForEnrolment === true,
     filter.free !== undefined && offering.free === filter.free,
     price !== undefined &&
-      (offering.free === true || offering.prices.some((one) => one.currency === price.currency && one.amount <= price.max)),
+      (offering.free === true ||
+        offering.prices.some((one) => one.currency === price.currency && one.amount <= price.max)),
     (startsFrom !== undefined || startsTo !== undefined) &&
       offering.startsOn !== null &&
       offering.startsOn >= (startsFrom ?? '') &&

@@ -1,7 +1,13 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { fold } from '#domain';
 import type { SearchFacet, SearchFilter } from '#search';
-import type { FacetBucket, FacetCounts, QueryFacetValuesArgs, QuerySearchArgs, SearchFilter as FilterInput } from '../generated/schema.js';
+import type {
+  FacetBucket,
+  FacetCounts,
+  QueryFacetValuesArgs,
+  QuerySearchArgs,
+  SearchFilter as FilterInput,
+} from '../generated/schema.js';
 import { pageSize } from '../request/arguments.js';
 import type { LoadedMicroCredential, RequestContext } from '../request/loaders.js';
 import { Platform } from '../request/platform.js';
@@ -26,7 +32,10 @@ export class SearchResolver {
   }
 
   @Query('facetValues')
-  async facetValues(@Args() args: QueryFacetValuesArgs, @Context() { loaders }: RequestContext): Promise<FacetBucket[]> {
+  async facetValues(
+    @Args() args: QueryFacetValuesArgs,
+    @Context() { loaders }: RequestContext,
+  ): Promise<FacetBucket[]> {
     const first = pageSize(args.first ?? 20);
     const counts = await this.platform.engine.facetCounts(
       { text: null, filter: filterOf(args.filter), language: null, today: this.platform.clock.today() },
@@ -36,7 +45,11 @@ export class SearchResolver {
     const buckets = await labelled(args.facet, counts, null, loaders);
     const rank = (label: string): number => (fold(label).startsWith(wanted) ? 0 : 1);
     return buckets
-      .filter((bucket) => fold(bucket.label).includes(wanted) || bucket.value.toLowerCase() === (args.query ?? '').toLowerCase())
+      .filter(
+        (bucket) =>
+          fold(bucket.label).includes(wanted) ||
+          bucket.value.toLowerCase() === (args.query ?? '').toLowerCase(),
+      )
       .sort((a, b) => rank(a.label) - rank(b.label))
       .slice(0, first);
   }
@@ -55,7 +68,10 @@ export class SearchResolver {
 @Resolver('SearchEdge')
 export class SearchEdgeResolver {
   @ResolveField('node')
-  async node(@Parent() edge: SearchEdgeNode, @Context() { loaders }: RequestContext): Promise<LoadedMicroCredential & { filter: SearchFilter }> {
+  async node(
+    @Parent() edge: SearchEdgeNode,
+    @Context() { loaders }: RequestContext,
+  ): Promise<LoadedMicroCredential & { filter: SearchFilter }> {
     const loaded = await loaders.microCredentials.load(edge.id);
     if (!loaded) throw new Error(`The search found ${edge.id}, which the store does not hold.`);
     return { ...loaded, filter: edge.filter };
@@ -64,5 +80,7 @@ export class SearchEdgeResolver {
 
 /** GraphQL's null is the engine's "no filter". */
 function filterOf(input: FilterInput | null | undefined): SearchFilter {
-  return Object.fromEntries(Object.entries(input ?? {}).filter(([, value]) => value !== null && value !== undefined)) as SearchFilter;
+  return Object.fromEntries(
+    Object.entries(input ?? {}).filter(([, value]) => (value as unknown) !== null),
+  );
 }

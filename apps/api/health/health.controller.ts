@@ -1,5 +1,11 @@
 import { Controller, Get } from '@nestjs/common';
-import { HealthCheck, type HealthCheckResult, HealthCheckService, HealthIndicatorService, type HealthIndicatorResult } from '@nestjs/terminus';
+import {
+  HealthCheck,
+  type HealthCheckResult,
+  HealthCheckService,
+  HealthIndicatorService,
+  type HealthIndicatorResult,
+} from '@nestjs/terminus';
 import { Platform } from '../request/platform.js';
 
 /** /ping says that the process lives; /health that what it stands on does. */
@@ -36,10 +42,22 @@ export class HealthController {
     const { engine, clock } = this.platform;
     const indicator = this.indicators.check('search');
     try {
-      await engine.search({ text: null, filter: {}, facets: [], sort: null, language: null, first: 1, after: null, today: clock.today() });
+      await engine.search({
+        text: null,
+        filter: {},
+        facets: [],
+        sort: null,
+        language: null,
+        first: 1,
+        after: null,
+        today: clock.today(),
+      });
       return indicator.up({ engine: engine.name });
     } catch (error) {
-      return indicator.down({ engine: engine.name, message: error instanceof Error ? error.message : String(error) });
+      return indicator.down({
+        engine: engine.name,
+        message: error instanceof Error ? error.message : String(error),
+      });
     }
   }
 }

@@ -15,9 +15,13 @@ export async function resolveProviderId(database: Database, asked: string): Prom
   if (!identifier) return null;
   const ids = await providersByIdentifier(database, identifier);
   if (ids.length > 1) {
-    throw apiError('AMBIGUOUS_IDENTIFIER', `${formatIdentifier(identifier)} is borne by ${ids.length} providers: ask by one of their ids.`, {
-      candidates: ids,
-    });
+    throw apiError(
+      'AMBIGUOUS_IDENTIFIER',
+      `${formatIdentifier(identifier)} is borne by ${ids.length} providers: ask by one of their ids.`,
+      {
+        candidates: ids,
+      },
+    );
   }
   return ids[0] ?? null;
 }
@@ -30,7 +34,13 @@ export async function requireProviderId(database: Database, asked: string): Prom
     if (row) return row.id;
   }
   if (ownId(asked) === null && parseIdentifier(asked) === null) {
-    throw apiError('BAD_USER_INPUT', `"${asked}" is neither an id of ours nor SCHEME:VALUE, as in deqar:DEQARINST0034.`);
+    throw apiError(
+      'BAD_USER_INPUT',
+      `"${asked}" is neither an id of ours nor SCHEME:VALUE, as in deqar:DEQARINST0034.`,
+    );
   }
-  throw apiError('NOT_FOUND', `No provider bears ${asked}. That says nothing of its quality: we do not know it.`);
+  throw apiError(
+    'NOT_FOUND',
+    `No provider bears ${asked}. That says nothing of its quality: we do not know it.`,
+  );
 }

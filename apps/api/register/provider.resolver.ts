@@ -1,8 +1,21 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { type ProviderKind, providerQuality, type QualityAnswer, type QualityDecision, type RegisterEntry, type RelationType } from '#domain';
+import {
+  type ProviderKind,
+  providerQuality,
+  type QualityAnswer,
+  type QualityDecision,
+  type RegisterEntry,
+  type RelationType,
+} from '#domain';
 import { type ProviderFacts, providerRelations, searchProviders } from '#store';
 import { parseIdentifier } from '#domain';
-import type { Fact, LocalisedText, Provenance, ProviderRelation, QueryProvidersArgs } from '../generated/schema.js';
+import type {
+  Fact,
+  LocalisedText,
+  Provenance,
+  ProviderRelation,
+  QueryProvidersArgs,
+} from '../generated/schema.js';
 import { pageSize } from '../request/arguments.js';
 import { readKeyset, writeKeyset } from '../request/keyset.js';
 import type { RequestContext } from '../request/loaders.js';
@@ -16,7 +29,10 @@ export class ProviderResolver {
   constructor(private readonly platform: Platform) {}
 
   @Query('provider')
-  async provider(@Args('id') id: string, @Context() { loaders }: RequestContext): Promise<ProviderFacts | null> {
+  async provider(
+    @Args('id') id: string,
+    @Context() { loaders }: RequestContext,
+  ): Promise<ProviderFacts | null> {
     const own = await resolveProviderId(this.platform.database, id);
     return own === null ? null : loaders.providers.load(own);
   }
@@ -34,13 +50,24 @@ export class ProviderResolver {
       after: args.after ? readKeyset(args.after) : null,
     });
     const page = providers.slice(0, args.first ?? 20);
-    const edges = page.map((provider) => ({ cursor: writeKeyset({ name: provider.sortName, id: provider.id }), id: provider.id }));
+    const edges = page.map((provider) => ({
+      cursor: writeKeyset({ name: provider.sortName, id: provider.id }),
+      id: provider.id,
+    }));
     const hasNextPage = providers.length > page.length;
-    return { totalCount: total, edges, pageInfo: { hasNextPage, endCursor: hasNextPage ? (edges.at(-1)?.cursor ?? null) : null } };
+    return {
+      totalCount: total,
+      edges,
+      pageInfo: { hasNextPage, endCursor: hasNextPage ? (edges.at(-1)?.cursor ?? null) : null },
+    };
   }
 
   @Query('qualityStatus')
-  async qualityStatus(@Args('provider') provider: string, @Args('on') on: string | null, @Context() { loaders }: RequestContext): Promise<QualityAnswer> {
+  async qualityStatus(
+    @Args('provider') provider: string,
+    @Args('on') on: string | null,
+    @Context() { loaders }: RequestContext,
+  ): Promise<QualityAnswer> {
     const facts = await loaders.providers.load(await requireProviderId(this.platform.database, provider));
     if (!facts) throw new Error(`Provider ${provider} was found and is gone.`);
     return this.quality(facts, on);
@@ -92,9 +119,14 @@ export class ProviderResolver {
   }
 
   @ResolveField('relations')
-  async relations(@Parent() { providerId }: ProviderFacts, @Context() { loaders }: RequestContext): Promise<(Omit<ProviderRelation, 'other'> & { other: ProviderFacts | null })[]> {
+  async relations(
+    @Parent() { providerId }: ProviderFacts,
+    @Context() { loaders }: RequestContext,
+  ): Promise<(Omit<ProviderRelation, 'other'> & { other: ProviderFacts | null })[]> {
     const rows = await providerRelations(this.platform.database, providerId);
-    const others = await Promise.all(rows.map((row) => (row.otherId === null ? null : loaders.providers.load(row.otherId))));
+    const others = await Promise.all(
+      rows.map(async (row) => (row.otherId === null ? null : loaders.providers.load(row.otherId))),
+    );
     return rows.map((row, index) => ({
       relation: (row.reversed ? REVERSED : SAID)[row.type],
       other: others[index] ?? null,
@@ -122,7 +154,11 @@ export class ProviderResolver {
   }
 
   @ResolveField('microCredentials')
-  microCredentials(@Parent() { providerId }: ProviderFacts, @Args('first') first: number, @Args('after') after: string | null): Promise<SearchResultNode> {
+  microCredentials(
+    @Parent() { providerId }: ProviderFacts,
+    @Args('first') first: number,
+    @Args('after') after: string | null,
+  ): Promise<SearchResultNode> {
     return findResult(this.platform, {
       text: null,
       filter: { provider: [providerId] },
@@ -140,10 +176,17 @@ export class ProviderResolver {
   }
 
   @ResolveField('provenance')
-  async provenance(@Parent() { statements }: ProviderFacts, @Context() { loaders }: RequestContext): Promise<Provenance[]> {
-    const records = await Promise.all(statements.map(({ source, key }) => loaders.records.load({ source, key })));
+  async provenance(
+    @Parent() { statements }: ProviderFacts,
+    @Context() { loaders }: RequestContext,
+  ): Promise<Provenance[]> {
+    const records = await Promise.all(
+      statements.map(({ source, key }) => loaders.records.load({ source, key })),
+    );
     return records.flatMap((record) =>
-      record === null ? [] : [{ ...record, recordKey: record.key, url: null, original: JSON.stringify(record.payload) }],
+      record === null
+        ? []
+        : [{ ...record, recordKey: record.key, url: null, original: JSON.stringify(record.payload) }],
     );
   }
 }
@@ -151,7 +194,10 @@ export class ProviderResolver {
 @Resolver('ProviderEdge')
 export class ProviderEdgeResolver {
   @ResolveField('node')
-  async node(@Parent() { id }: { id: string }, @Context() { loaders }: RequestContext): Promise<ProviderFacts> {
+  async node(
+    @Parent() { id }: { id: string },
+    @Context() { loaders }: RequestContext,
+  ): Promise<ProviderFacts> {
     const provider = await loaders.providers.load(id);
     if (!provider) throw new Error(`Provider ${id} was found and is gone.`);
     return provider;
@@ -167,7 +213,10 @@ export class QualityDecisionResolver {
 }
 
 /** Newest first; without a start last. */
-function byStart(a: { readonly validFrom: string | null; readonly id: string }, b: { readonly validFrom: string | null; readonly id: string }): number {
+function byStart(
+  a: { readonly validFrom: string | null; readonly id: string },
+  b: { readonly validFrom: string | null; readonly id: string },
+): number {
   return (b.validFrom ?? '').localeCompare(a.validFrom ?? '') || a.id.localeCompare(b.id);
 }
 
@@ -197,4 +246,3 @@ const REVERSED: Readonly<Record<RelationType, string>> = {
   PART_OF: 'comprises',
   ON_PLATFORM: 'is the platform of',
 };
-

@@ -7,7 +7,8 @@ const MOST = 100;
 
 /** Checks `first`: 1 to 100. */
 export function pageSize(first: number): number {
-  if (first < 1 || first > MOST) throw apiError('BAD_USER_INPUT', `first: ${first} is not from 1 to ${MOST}.`);
+  if (first < 1 || first > MOST)
+    throw apiError('BAD_USER_INPUT', `first: ${first} is not from 1 to ${MOST}.`);
   return first;
 }
 
@@ -23,7 +24,8 @@ function day(value: unknown): string {
 
 function instant(value: unknown): string {
   if (value instanceof Date) return value.toISOString();
-  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value) && !Number.isNaN(Date.parse(value))) return value;
+  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value) && !Number.isNaN(Date.parse(value)))
+    return value;
   throw apiError('BAD_USER_INPUT', `${JSON.stringify(value)} is not a moment, as 2026-11-22T08:15:00Z.`);
 }
 

@@ -12,7 +12,11 @@ export type ErrorCode =
   | 'INTERNAL_SERVER_ERROR';
 
 /** An error that a client can act on: a stable code and a sentence. */
-export function apiError(code: ErrorCode, message: string, extensions: Readonly<Record<string, unknown>> = {}): GraphQLError {
+export function apiError(
+  code: ErrorCode,
+  message: string,
+  extensions: Readonly<Record<string, unknown>> = {},
+): GraphQLError {
   return new GraphQLError(message, { extensions: { ...extensions, code } });
 }
 

@@ -49,13 +49,19 @@ export interface RequestContext {
 
 export function createLoaders({ database }: Platform): Loaders {
   let sources: Promise<ReadonlyMap<string, Source>> | null = null;
-  const bySlug = () => (sources ??= listSources(database).then((all) => new Map(all.map((source) => [source.slug, source]))));
+  const bySlug = () =>
+    (sources ??= listSources(database).then((all) => new Map(all.map((source) => [source.slug, source]))));
   return {
     sources: bySlug,
     microCredentials: new DataLoader(async (ids) => {
       const [found, known] = await Promise.all([findMicroCredentials(database, ids), bySlug()]);
       const declares = (source: string): boolean => known.get(source)?.declaresMicroCredentials ?? false;
-      const byId = new Map(found.map((held) => [held.id, { held, view: mergeMicroCredential(standing(held.statements), declares) }]));
+      const byId = new Map(
+        found.map((held) => [
+          held.id,
+          { held, view: mergeMicroCredential(standing(held.statements), declares) },
+        ]),
+      );
       return ids.map((id) => byId.get(id) ?? null);
     }),
     providers: new DataLoader(async (ids) => {
@@ -63,7 +69,9 @@ export function createLoaders({ database }: Platform): Loaders {
       return ids.map((id) => facts.get(id) ?? null);
     }),
     providerNames: new DataLoader(async (ids) => {
-      const found = new Map((await findStoredProviders(database, ids)).map((provider) => [provider.id, provider.name]));
+      const found = new Map(
+        (await findStoredProviders(database, ids)).map((provider) => [provider.id, provider.name]),
+      );
       return ids.map((id) => found.get(id) ?? null);
     }),
     agencies: new DataLoader(async (ids) => {

@@ -22,14 +22,20 @@ export interface SearchEdgeNode {
 }
 
 /** Asks the engine; the result's nodes and labels are read only if they are selected. */
-export async function findResult(platform: Platform, query: Omit<SearchQuery, 'today'>): Promise<SearchResultNode> {
+export async function findResult(
+  platform: Platform,
+  query: Omit<SearchQuery, 'today'>,
+): Promise<SearchResultNode> {
   const answer = await platform.engine.search({ ...query, today: platform.clock.today() });
   return {
     totalCount: answer.total,
     totalIsExact: answer.totalIsExact,
     engine: answer.engine,
     edges: answer.hits.map((hit) => ({ ...hit, filter: query.filter })),
-    pageInfo: { hasNextPage: answer.hasNextPage, endCursor: answer.hasNextPage ? (answer.hits.at(-1)?.cursor ?? null) : null },
+    pageInfo: {
+      hasNextPage: answer.hasNextPage,
+      endCursor: answer.hasNextPage ? (answer.hits.at(-1)?.cursor ?? null) : null,
+    },
     counts: answer.facets,
     asked: [...new Set(query.facets)],
     language: query.language,

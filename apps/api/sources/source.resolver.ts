@@ -1,7 +1,16 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { isStale } from '#domain';
 import { formatOf } from '#formats';
-import { addressOf, commonestIssues, countRecords, findHarvest, type Harvest, harvestIssues, recentHarvests, type Source } from '#store';
+import {
+  addressOf,
+  commonestIssues,
+  countRecords,
+  findHarvest,
+  type Harvest,
+  harvestIssues,
+  recentHarvests,
+  type Source,
+} from '#store';
 import type { HarvestIssuesArgs, IssueConnection, IssueCount } from '../generated/schema.js';
 import { pageSize } from '../request/arguments.js';
 import { apiError } from '../request/errors.js';
@@ -31,7 +40,7 @@ export class SourceResolver {
 
   @ResolveField('formatAvailable')
   formatAvailable(@Parent() { format }: Source): boolean {
-    return formatOf(format) !== undefined;
+    return formatOf(format) !== null;
   }
 
   @ResolveField('address')
@@ -80,10 +89,18 @@ export class HarvestResolver {
   }
 
   @ResolveField('issues')
-  async issues(@Parent() harvest: Harvest, @Args() { first, after, code }: HarvestIssuesArgs): Promise<IssueConnection> {
+  async issues(
+    @Parent() harvest: Harvest,
+    @Args() { first, after, code }: HarvestIssuesArgs,
+  ): Promise<IssueConnection> {
     const size = pageSize(first ?? 20);
-    if (after && !/^\d{1,18}$/.test(after)) throw apiError('BAD_CURSOR', 'after: this is not a cursor of this list.');
-    const { total, issues } = await harvestIssues(this.platform.database, harvest, { first: size + 1, after: after ?? null, code: code ?? null });
+    if (after && !/^\d{1,18}$/.test(after))
+      throw apiError('BAD_CURSOR', 'after: this is not a cursor of this list.');
+    const { total, issues } = await harvestIssues(this.platform.database, harvest, {
+      first: size + 1,
+      after: after ?? null,
+      code: code ?? null,
+    });
     const page = issues.slice(0, size);
     const hasNextPage = issues.length > size;
     return {

@@ -12,12 +12,19 @@ export interface PageHead {
 
 const DESCRIPTION_LENGTH = 200;
 
-export function microCredentialHead(view: MicroCredential, provider: ProviderFacts, canonical: string): PageHead {
+export function microCredentialHead(
+  view: MicroCredential,
+  provider: ProviderFacts,
+  canonical: string,
+): PageHead {
   const draft = valuesOf(view);
   const own = draft.languages[0];
   const name = inLanguage(draft.titles, null, own)?.value ?? '';
   const ects = effectiveEcts(draft, provider.country);
-  const facts = [ects && `${ects.min === ects.max ? ects.min : `${ects.min} to ${ects.max}`} ECTS`, `${provider.view.name}`].filter(Boolean);
+  const facts = [
+    ects && `${ects.min === ects.max ? ects.min : `${ects.min} to ${ects.max}`} ECTS`,
+    provider.view.name,
+  ].filter(Boolean);
   const text = inLanguage(draft.descriptions, null, own)?.value ?? '';
   return {
     title: `${name} · Trellis`,
@@ -30,8 +37,12 @@ export function microCredentialHead(view: MicroCredential, provider: ProviderFac
       name,
       ...(text ? { description: shorten(text) } : {}),
       ...(draft.url ? { url: draft.url } : {}),
-      ...(draft.awarders.length > 0 || completeAwarder(view, provider) ? { recognizedBy: { '@type': 'Organization', name: provider.view.name } } : {}),
-      competencyRequired: draft.learningOutcomes.map((outcome) => inLanguage(outcome.texts, null, own)?.value ?? '').filter(Boolean),
+      ...(draft.awarders.length > 0 || completeAwarder(view, provider)
+        ? { recognizedBy: { '@type': 'Organization', name: provider.view.name } }
+        : {}),
+      competencyRequired: draft.learningOutcomes
+        .map((outcome) => inLanguage(outcome.texts, null, own)?.value ?? '')
+        .filter(Boolean),
     },
   };
 }
@@ -49,11 +60,16 @@ export function providerHead(provider: ProviderFacts, reason: string, canonical:
     canonical,
     jsonLd: {
       '@context': 'https://schema.org',
-      '@type': provider.view.kind === 'HIGHER_EDUCATION_INSTITUTION' ? 'CollegeOrUniversity' : 'EducationalOrganization',
+      '@type':
+        provider.view.kind === 'HIGHER_EDUCATION_INSTITUTION'
+          ? 'CollegeOrUniversity'
+          : 'EducationalOrganization',
       '@id': canonical,
       name: provider.view.name,
       ...(provider.view.website ? { url: provider.view.website } : {}),
-      ...(provider.country ? { address: { '@type': 'PostalAddress', addressCountry: provider.country } } : {}),
+      ...(provider.country
+        ? { address: { '@type': 'PostalAddress', addressCountry: provider.country } }
+        : {}),
     },
   };
 }
@@ -66,13 +82,17 @@ export function renderHead({ title, description, canonical, jsonLd }: PageHead):
     `<link rel="canonical" href="${escapeHtml(canonical)}" />`,
     `<meta property="og:title" content="${escapeHtml(title)}" />`,
     `<meta property="og:description" content="${escapeHtml(description)}" />`,
-    ...(jsonLd ? [`<script type="application/ld+json">${JSON.stringify(jsonLd).replaceAll('<', '\\u003c')}</script>`] : []),
+    ...(jsonLd
+      ? [`<script type="application/ld+json">${JSON.stringify(jsonLd).replaceAll('<', '\\u003c')}</script>`]
+      : []),
   ].join('\n    ');
 }
 
 function shorten(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim();
-  return flat.length <= DESCRIPTION_LENGTH ? flat : `${flat.slice(0, DESCRIPTION_LENGTH - 1).replace(/\s\S*$/, '')}…`;
+  return flat.length <= DESCRIPTION_LENGTH
+    ? flat
+    : `${flat.slice(0, DESCRIPTION_LENGTH - 1).replace(/\s\S*$/, '')}…`;
 }
 
 function escapeHtml(text: string): string {

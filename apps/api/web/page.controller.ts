@@ -19,12 +19,20 @@ export class PageController {
   constructor(private readonly platform: Platform) {}
 
   @Get('micro-credentials/:id')
-  async microCredential(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+  async microCredential(
+    @Param('id') id: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
     const loaders = createLoaders(this.platform);
     const own = ownId(id);
     const loaded = own === null ? null : await loaders.microCredentials.load(own);
     const provider = loaded && (await loaders.providers.load(loaded.held.providerId));
-    this.send(response, loaded && provider ? microCredentialHead(loaded.view, provider, this.address(request)) : null, loaded !== null);
+    this.send(
+      response,
+      loaded && provider ? microCredentialHead(loaded.view, provider, this.address(request)) : null,
+      loaded !== null,
+    );
   }
 
   @Get('providers/:id')
@@ -34,19 +42,28 @@ export class PageController {
     const { clock } = this.platform;
     const reason = facts && providerQuality(facts, { on: clock.today(), now: clock.now() }).reason;
     // an address by identifier is resolved in the browser: it may be ambiguous, which the page can show
-    this.send(response, facts && reason !== null ? providerHead(facts, reason, this.address(request)) : null, facts !== null || own === null);
+    this.send(
+      response,
+      facts && reason !== null ? providerHead(facts, reason, this.address(request)) : null,
+      facts !== null || own === null,
+    );
   }
 
   /** Every other address of the page; what looks like a file or an interface is not one. */
   @Get('{*rest}')
   page(@Req() request: Request, @Res() response: Response): void {
-    if (/^\/(api|graphql|assets)(\/|$)/.test(request.path) || path.extname(request.path) !== '') throw new NotFoundException();
+    if (/^\/(api|graphql|assets)(\/|$)/.test(request.path) || path.extname(request.path) !== '')
+      throw new NotFoundException();
     this.send(response, null, true);
   }
 
   private send(response: Response, head: PageHead | null, found: boolean): void {
     const page = head ? this.html().replace(HEAD, () => renderHead(head)) : this.html();
-    response.status(found ? 200 : 404).type('html').set('cache-control', 'no-cache').send(page);
+    response
+      .status(found ? 200 : 404)
+      .type('html')
+      .set('cache-control', 'no-cache')
+      .send(page);
   }
 
   private html(): string {

@@ -16,17 +16,23 @@ type Action = (session: Session) => Promise<Output | null>;
  * Runs one command line (interfaces.md, Commands).
  * @returns the exit code: 0 done, 1 the thing asked for failed, 2 wrong usage
  */
-export async function runCommandLine(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<number> {
-  let action: Action | null = null;
+export async function runCommandLine(
+  args: readonly string[],
+  environment: NodeJS.ProcessEnv,
+): Promise<number> {
+  const chosen: { action: Action | null } = { action: null };
   const json = args.includes('--json');
-  const program = commands((chosen) => (action = chosen));
+  const program = commands((action) => (chosen.action = action));
   try {
     await program.parseAsync([...args], { from: 'user' });
-    if (!action) return 0;
+    if (!chosen.action) return 0;
     const session = await openSession(readConfiguration(environment), 'command');
     try {
-      const output = await (action as Action)(session);
-      if (output) process.stdout.write(json ? `${JSON.stringify(output.json)}\n` : output.lines.map((line) => `${line}\n`).join(''));
+      const output = await chosen.action(session);
+      if (output)
+        process.stdout.write(
+          json ? `${JSON.stringify(output.json)}\n` : output.lines.map((line) => `${line}\n`).join(''),
+        );
       return output?.failed ? 1 : 0;
     } finally {
       await session.close();
@@ -37,13 +43,21 @@ export async function runCommandLine(args: readonly string[], environment: NodeJ
 }
 
 function commands(choose: (action: Action) => void): Command {
-  const program = new Command('trellis').description('Trellis: catalogues of micro-credentials and registers of providers').exitOverride();
+  const program = new Command('trellis')
+    .description('Trellis: catalogues of micro-credentials and registers of providers')
+    .exitOverride();
   program.configureOutput({ writeErr: (text) => process.stderr.write(text) });
   const json = ['--json', 'print JSON alone'] as const;
 
   const source = program.command('source').description('what is harvested').exitOverride();
-  source.command('list').option(...json).action(() => choose(sourceList));
-  source.command('show <slug>').option(...json).action((slug: string) => choose((session) => sourceShow(session, slug)));
+  source
+    .command('list')
+    .option(...json)
+    .action(() => choose(sourceList));
+  source
+    .command('show <slug>')
+    .option(...json)
+    .action((slug: string) => choose((session) => sourceShow(session, slug)));
   source
     .command('add <file>')
     .description('adds the source of a YAML file, or changes the one of its slug')
@@ -54,7 +68,9 @@ function commands(choose: (action: Action) => void): Command {
     .description('reads the first records and shows what they would become; writes nothing')
     .option('--limit <n>', 'records to show', wholeNumber(1, 200), 20)
     .option(...json)
-    .action((what: string, options: { limit: number }) => choose((session) => sourcePreview(session, what, options.limit)));
+    .action((what: string, options: { limit: number }) =>
+      choose((session) => sourcePreview(session, what, options.limit)),
+    );
 
   const harvest = program.command('harvest').description('one run over a source').exitOverride();
   harvest
@@ -63,19 +79,26 @@ function commands(choose: (action: Action) => void): Command {
     .option('--dry-run', 'read, compare and map, but publish nothing')
     .option(...json)
     .action((slug: string | undefined, options: { all?: boolean; dryRun?: boolean; json?: boolean }) => {
-      if ((slug === undefined) === !options.all) throw new CommandError('Give the slug of a source, or --all.', true);
-      choose((session) => harvestRun(session, slug ?? null, { dryRun: options.dryRun ?? false, quiet: options.json ?? false }));
+      if ((slug === undefined) === !options.all)
+        throw new CommandError('Give the slug of a source, or --all.', true);
+      choose((session) =>
+        harvestRun(session, slug ?? null, { dryRun: options.dryRun ?? false, quiet: options.json ?? false }),
+      );
     });
   harvest
     .command('show <id>')
     .option('--issues', 'with the issues')
     .option(...json)
-    .action((id: string, options: { issues?: boolean }) => choose((session) => harvestShow(session, wholeNumber(1)(id), options.issues ?? false)));
+    .action((id: string, options: { issues?: boolean }) =>
+      choose((session) => harvestShow(session, wholeNumber(1)(id), options.issues ?? false)),
+    );
   for (const act of ['approve', 'discard', 'cancel', 'resume'] as const) {
     harvest
       .command(`${act} <id>`)
       .option(...json)
-      .action((id: string, options: { json?: boolean }) => choose((session) => harvestAct(session, act, wholeNumber(1)(id), options.json ?? false)));
+      .action((id: string, options: { json?: boolean }) =>
+        choose((session) => harvestAct(session, act, wholeNumber(1)(id), options.json ?? false)),
+      );
   }
 
   program
@@ -83,7 +106,9 @@ function commands(choose: (action: Action) => void): Command {
     .description('was this provider quality assured on that day, by whom, says who')
     .option('--on <day>', 'YYYY-MM-DD; default: today', day)
     .option(...json)
-    .action((provider: string, options: { on?: string }) => choose((session) => checkProvider(session, provider, options.on ?? null)));
+    .action((provider: string, options: { on?: string }) =>
+      choose((session) => checkProvider(session, provider, options.on ?? null)),
+    );
   program
     .command('reindex')
     .description('writes every search document anew')
@@ -114,7 +139,8 @@ function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER) {
 }
 
 function day(text: string): string {
-  if (!isDay(text)) throw new InvalidArgumentError(`"${text}" is not a day that exists, as YYYY-MM-DD.`);
+  const known: boolean = isDay(text);
+  if (!known) throw new InvalidArgumentError(`"${text}" is not a day that exists, as YYYY-MM-DD.`);
   return text;
 }
 
@@ -126,7 +152,14 @@ function report(error: unknown): number {
   if (error instanceof InvalidArgumentError) return 2;
   if (error instanceof CommandError) return error.usage ? 2 : 1;
   if (error instanceof ConfigurationError) return 1;
-  const expected = ['DatabaseUnreachable', 'EmbeddedPostgresError', 'SourceFileError', 'TransportError', 'UnreadableDocument'];
-  if (error instanceof Error && !expected.includes(error.name)) process.stderr.write(`${error.stack ?? ''}\n`);
+  const expected = [
+    'DatabaseUnreachable',
+    'EmbeddedPostgresError',
+    'SourceFileError',
+    'TransportError',
+    'UnreadableDocument',
+  ];
+  if (error instanceof Error && !expected.includes(error.name))
+    process.stderr.write(`${error.stack ?? ''}\n`);
   return 1;
 }

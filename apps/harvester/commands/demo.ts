@@ -13,7 +13,8 @@ const SEED = path.resolve('seed');
 /** Puts the demo feeds into an empty store: their dates are counted from the day of the first start. */
 export async function demo(session: Session): Promise<Output> {
   const { database, clock, configuration, tools } = session;
-  if ((await listSources(database)).length > 0) throw new CommandError('The store holds sources already: the demo is for an empty one.');
+  if ((await listSources(database)).length > 0)
+    throw new CommandError('The store holds sources already: the demo is for an empty one.');
   const files = await renderSeed(SEED, path.resolve(configuration.dataDir, 'seed'), clock.today());
   const done = [];
   for (const file of files) {

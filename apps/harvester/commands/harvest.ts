@@ -18,11 +18,25 @@ import { createProgress } from './progress.js';
 import { requireSource } from './source.js';
 
 const POLL_MS = 200;
-const ENDED: readonly Harvest['state'][] = ['SUCCEEDED', 'SUCCEEDED_WITH_ISSUES', 'FAILED', 'CANCELLED', 'DISCARDED', 'HELD'];
+const ENDED: readonly Harvest['state'][] = [
+  'SUCCEEDED',
+  'SUCCEEDED_WITH_ISSUES',
+  'FAILED',
+  'CANCELLED',
+  'DISCARDED',
+  'HELD',
+];
 const GOOD: readonly Harvest['state'][] = ['SUCCEEDED', 'SUCCEEDED_WITH_ISSUES', 'DISCARDED'];
 
-export async function harvestRun(session: Session, slug: string | null, options: { dryRun: boolean; quiet: boolean }): Promise<Output> {
-  const sources = slug === null ? (await listSources(session.database)).filter((source) => source.enabled) : [await requireSource(session.database, slug)];
+export async function harvestRun(
+  session: Session,
+  slug: string | null,
+  options: { dryRun: boolean; quiet: boolean },
+): Promise<Output> {
+  const sources =
+    slug === null
+      ? (await listSources(session.database)).filter((source) => source.enabled)
+      : [await requireSource(session.database, slug)];
   const done: Harvest[] = [];
   for (const source of sources) {
     const id = await createHarvest(session.database, source.id, options.dryRun);
@@ -39,7 +53,9 @@ export async function harvestRun(session: Session, slug: string | null, options:
 
 export async function harvestShow(session: Session, id: number, withIssues: boolean): Promise<Output> {
   const harvest = await requireHarvest(session, id);
-  const found = withIssues ? await harvestIssues(session.database, harvest, { first: 10_000, after: null, code: null }) : null;
+  const found = withIssues
+    ? await harvestIssues(session.database, harvest, { first: 10_000, after: null, code: null })
+    : null;
   const issues = found && {
     totalCount: found.total,
     edges: found.issues.map((issue) => ({ cursor: issue.id, node: issueJson(issue) })),
@@ -50,7 +66,12 @@ export async function harvestShow(session: Session, id: number, withIssues: bool
   };
 }
 
-export async function harvestAct(session: Session, act: 'approve' | 'discard' | 'cancel' | 'resume', id: number, quiet: boolean): Promise<Output> {
+export async function harvestAct(
+  session: Session,
+  act: 'approve' | 'discard' | 'cancel' | 'resume',
+  id: number,
+  quiet: boolean,
+): Promise<Output> {
   const { database } = session;
   await requireHarvest(session, id);
   let harvest: Harvest;
@@ -64,14 +85,21 @@ export async function harvestAct(session: Session, act: 'approve' | 'discard' | 
       harvest = await follow(session, id, quiet);
       break;
     case 'discard':
-      await move(session, id, ['HELD', 'FAILED', 'CANCELLED'], 'DISCARDED', { message: 'Discarded on request.' });
+      await move(session, id, ['HELD', 'FAILED', 'CANCELLED'], 'DISCARDED', {
+        message: 'Discarded on request.',
+      });
       await dropStaging(database, id);
       harvest = await requireHarvest(session, id);
       break;
     case 'cancel':
-      if (!(await askToCancel(database, id))) await move(session, id, ['QUEUED'], 'CANCELLED', { message: 'Cancelled before it began.' });
+      if (!(await askToCancel(database, id)))
+        await move(session, id, ['QUEUED'], 'CANCELLED', { message: 'Cancelled before it began.' });
       harvest = await ended(session, id);
-      return { json: harvestJson(harvest), lines: harvestLines(harvest), failed: harvest.state !== 'CANCELLED' };
+      return {
+        json: harvestJson(harvest),
+        lines: harvestLines(harvest),
+        failed: harvest.state !== 'CANCELLED',
+      };
   }
   return { json: harvestJson(harvest), lines: harvestLines(harvest), failed: !GOOD.includes(harvest.state) };
 }
@@ -103,10 +131,18 @@ async function ended(session: Session, id: number): Promise<Harvest> {
   return requireHarvest(session, id);
 }
 
-async function move(session: Session, id: number, from: readonly Harvest['state'][], to: Harvest['state'], changes: Parameters<typeof moveHarvest>[4]): Promise<void> {
+async function move(
+  session: Session,
+  id: number,
+  from: readonly Harvest['state'][],
+  to: Harvest['state'],
+  changes: Parameters<typeof moveHarvest>[4],
+): Promise<void> {
   if (await moveHarvest(session.database, id, from, to, changes)) return;
   const { state } = await requireHarvest(session, id);
-  throw new CommandError(`Harvest ${id} is ${state}; that can be done only to one that is ${from.join(' or ')}.`);
+  throw new CommandError(
+    `Harvest ${id} is ${state}; that can be done only to one that is ${from.join(' or ')}.`,
+  );
 }
 
 async function requireHarvest(session: Session, id: number): Promise<Harvest> {

@@ -14,7 +14,12 @@ export function createProgress(quiet: boolean): Progress {
 
 function bar(): Progress {
   const shown = new SingleBar(
-    { format: '{phase} {bar} {value}/{total}', stream: process.stderr, clearOnComplete: true, hideCursor: true },
+    {
+      format: '{phase} {bar} {value}/{total}',
+      stream: process.stderr,
+      clearOnComplete: true,
+      hideCursor: true,
+    },
     Presets.shades_classic,
   );
   let started = false;

@@ -24,7 +24,10 @@ export async function reindex(session: Session, checkOnly: boolean): Promise<Out
   const surplus = await surplusDocuments(session);
   await database.transaction((transaction) => tools.index.remove(transaction, surplus));
   await tools.index.afterBulk(database);
-  return { json: { written, removed: surplus.length }, lines: [`Wrote ${written} search documents, removed ${surplus.length}.`] };
+  return {
+    json: { written, removed: surplus.length },
+    lines: [`Wrote ${written} search documents, removed ${surplus.length}.`],
+  };
 }
 
 async function check(session: Session): Promise<Output> {
@@ -39,7 +42,9 @@ async function check(session: Session): Promise<Output> {
     json: result,
     lines: [
       ...Object.entries(result).flatMap(([word, ids]) => ids.map((id) => `${word} ${id}`)),
-      count === 0 ? 'Search documents and micro-credentials agree.' : `${count} differ: trellis reindex writes them anew.`,
+      count === 0
+        ? 'Search documents and micro-credentials agree.'
+        : `${count} differ: trellis reindex writes them anew.`,
     ],
     failed: count > 0,
   };

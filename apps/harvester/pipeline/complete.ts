@@ -1,4 +1,13 @@
-import { appendIssues, clearFeedIssues, completeSource, findHarvest, type IssueToWrite, linkRelations, readIssues, saveProgress } from '#store';
+import {
+  appendIssues,
+  clearFeedIssues,
+  completeSource,
+  findHarvest,
+  type IssueToWrite,
+  linkRelations,
+  readIssues,
+  saveProgress,
+} from '#store';
 import type { RecordIssue } from '#domain';
 import { refreshProviders } from './refresh.js';
 import { fingerprint, type HarvestRun } from './tools.js';
@@ -13,7 +22,10 @@ export async function completeHarvest(run: HarvestRun): Promise<void> {
     if (!checkpoint.notModified) {
       await clearFeedIssues(transaction, run.source.id, run.harvest);
       const found = await readIssues(transaction, run.harvest);
-      const issues = found.map(({ recordKey, body }): IssueToWrite => ({ ...(JSON.parse(body) as RecordIssue), key: recordKey }));
+      const issues = found.map(({ recordKey, body }): IssueToWrite => ({
+        ...(JSON.parse(body) as RecordIssue),
+        key: recordKey,
+      }));
       await appendIssues(transaction, run.source.id, run.harvest, issues, { ofFeed: true });
     }
     const linked = await linkRelations(transaction, run.source.id);

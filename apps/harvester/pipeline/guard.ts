@@ -1,4 +1,10 @@
-import { type Checkpoint, type Comparison, type HarvestDifference, keysByOutcome, withdrawnKeys } from '#store';
+import {
+  type Checkpoint,
+  type Comparison,
+  type HarvestDifference,
+  keysByOutcome,
+  withdrawnKeys,
+} from '#store';
 import type { HarvestRun } from './tools.js';
 
 /** Keys named in a difference: enough to judge by, few enough to read. */
@@ -14,7 +20,11 @@ export interface Verdict {
  * Whether a harvest may be published by itself (domain.md, Harvesting, "Guard"): a first harvest is exempt; one that is
  * empty, or would withdraw or change more than the source's guard allows of the keys live before, is held.
  */
-export async function judge(run: HarvestRun, comparison: Comparison, checkpoint: Checkpoint): Promise<Verdict> {
+export async function judge(
+  run: HarvestRun,
+  comparison: Comparison,
+  checkpoint: Checkpoint,
+): Promise<Verdict> {
   const { database } = run.tools;
   const [created, updated, withdrawn] = await Promise.all([
     keysByOutcome(database, run.harvest, 'created', NAMED),
@@ -46,4 +56,5 @@ export function reasonToHold(
 }
 
 const percent = (fraction: number): string => `${Number((fraction * 100).toFixed(1))} %`;
-const share = (part: number, whole: number): string => `${part} of ${whole} records (${percent(part / whole)})`;
+const share = (part: number, whole: number): string =>
+  `${part} of ${whole} records (${percent(part / whole)})`;

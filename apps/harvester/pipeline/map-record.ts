@@ -32,10 +32,18 @@ export interface MappedRecord {
  * Makes a draft of a staged record.
  * @param held payload of the record as it is held, for one that is mapped again without having been read
  */
-export function mapRecord(format: Format, source: SourceContext, record: StagedRecord, held: unknown): MappedRecord {
+export function mapRecord(
+  format: Format,
+  source: SourceContext,
+  record: StagedRecord,
+  held: unknown,
+): MappedRecord {
   const fresh = record.parts.length > 0;
   const payload = fresh ? payloadText(record) : null;
-  const assembled = assemble(record.key, fresh ? (JSON.parse(payload ?? '{}') as StoredPayload) : (held as StoredPayload));
+  const assembled = assemble(
+    record.key,
+    fresh ? (JSON.parse(payload ?? '{}') as StoredPayload) : (held as StoredPayload),
+  );
   const { draft, issues } = mapAssembled(format, source, assembled);
   return { n: record.n, key: record.key, hash: record.hash, outcome: record.outcome, payload, draft, issues };
 }
@@ -44,7 +52,11 @@ export function mapRecord(format: Format, source: SourceContext, record: StagedR
 function payloadText(record: StagedRecord): string {
   const part = ({ kind, key, position, body }: StagedRecord['parts'][number]): string =>
     `{"kind":${JSON.stringify(kind)},"key":${JSON.stringify(key)},"position":${JSON.stringify(position)},"body":${body}}`;
-  const of = (role: string): string => record.parts.filter((one) => one.role === role).map(part).join(',');
+  const of = (role: string): string =>
+    record.parts
+      .filter((one) => one.role === role)
+      .map(part)
+      .join(',');
   return `{"listings":[${of('record')}],"pieces":[${of('piece')}],"shared":[${of('shared')}]}`;
 }
 
@@ -57,14 +69,20 @@ function assemble(key: string, payload: StoredPayload): AssembledRecord {
   };
 }
 
-function mapAssembled(format: Format, source: SourceContext, record: AssembledRecord): { draft: Draft | null; issues: readonly RecordIssue[] } {
+function mapAssembled(
+  format: Format,
+  source: SourceContext,
+  record: AssembledRecord,
+): { draft: Draft | null; issues: readonly RecordIssue[] } {
   if (format.sameKey === 'join' || record.listings.length === 1) return format.map(record, source);
   const distinct = withoutRepeats(record.listings);
   const mapped = distinct.map((listing) => ({
     position: listing.position,
     ...format.map({ ...record, listings: [listing] }, source),
   }));
-  const drafts = mapped.flatMap(({ draft, position }) => (draft?.type === 'micro-credential' ? [{ draft, position }] : []));
+  const drafts = mapped.flatMap(({ draft, position }) =>
+    draft?.type === 'micro-credential' ? [{ draft, position }] : [],
+  );
   const issues = uniqueIssues(mapped.flatMap((one) => one.issues));
   if (drafts.length === 0) return { draft: mapped[0]?.draft ?? null, issues };
   const united = uniteDrafts(drafts);
@@ -73,7 +91,11 @@ function mapAssembled(format: Format, source: SourceContext, record: AssembledRe
 
 function withoutRepeats(listings: readonly RecordPart[]): RecordPart[] {
   // bodies were written in canonical order: equal ones have equal text
-  return [...new Map(listings.map((listing) => [JSON.stringify(listing.body as Json), listing] as const).reverse()).values()].reverse();
+  return [
+    ...new Map(
+      listings.map((listing) => [JSON.stringify(listing.body as Json), listing] as const).reverse(),
+    ).values(),
+  ].reverse();
 }
 
 function uniqueIssues(issues: readonly RecordIssue[]): RecordIssue[] {

@@ -8,7 +8,11 @@ import { contextOf, type HarvestTools } from './tools.js';
 const READ_LIMIT = 20_000;
 
 export interface Preview {
-  readonly records: readonly { readonly key: string; readonly draft: Draft | null; readonly issues: readonly RecordIssue[] }[];
+  readonly records: readonly {
+    readonly key: string;
+    readonly draft: Draft | null;
+    readonly issues: readonly RecordIssue[];
+  }[];
   /** issues of the feed itself */
   readonly issues: readonly RecordIssue[];
   /** the feed holds more than was read */
@@ -19,9 +23,14 @@ export interface Preview {
  * Reads the first records of a source and maps them; writes nothing, checks nothing against what is held.
  * @throws TransportError, UnreadableDocument
  */
-export async function previewSource(tools: HarvestTools, definition: SourceDefinition, limit: number): Promise<Preview> {
+export async function previewSource(
+  tools: HarvestTools,
+  definition: SourceDefinition,
+  limit: number,
+): Promise<Preview> {
   const format = tools.formats.get(definition.format);
-  if (!format) throw new TransportError('unknown-format', `Trellis cannot read the format "${definition.format}" yet.`);
+  if (!format)
+    throw new TransportError('unknown-format', `Trellis cannot read the format "${definition.format}" yet.`);
   const source = contextOf(definition as Source);
   const stop = new AbortController();
   const transport = openTransport(
@@ -51,15 +60,27 @@ export async function previewSource(tools: HarvestTools, definition: SourceDefin
   const records = join(parts).slice(0, limit);
   return {
     records: records.map((record) => ({ key: record.key, ...format.map(record, source) })),
-    issues: issues.map(({ code, severity, pointer, value, message }) => ({ code, severity, pointer, value, message })),
+    issues: issues.map(({ code, severity, pointer, value, message }) => ({
+      code,
+      severity,
+      pointer,
+      value,
+      message,
+    })),
     cutOff,
   };
 }
 
 /** As the staging tables do, but in memory: a preview is small. */
 function join(parts: readonly Part[]): AssembledRecord[] {
-  const shared = new Map(parts.filter((part) => part.role === 'shared').map((part) => [part.key ?? '', part]));
-  const keys = [...new Set(parts.flatMap((part) => (part.role === 'record' && part.record !== null ? [part.record] : [])))];
+  const shared = new Map(
+    parts.filter((part) => part.role === 'shared').map((part) => [part.key ?? '', part]),
+  );
+  const keys = [
+    ...new Set(
+      parts.flatMap((part) => (part.role === 'record' && part.record !== null ? [part.record] : [])),
+    ),
+  ];
   return keys.map((key) => {
     const own = parts.filter((part) => part.record === key);
     return {

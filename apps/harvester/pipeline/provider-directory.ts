@@ -9,7 +9,16 @@ import {
   referenceDraft,
   type Statement,
 } from '#domain';
-import { asCandidate, findProviders, type HeldProvider, lockProviders, newProvider, type Source, type Transaction, writeProviders } from '#store';
+import {
+  asCandidate,
+  findProviders,
+  type HeldProvider,
+  lockProviders,
+  newProvider,
+  type Source,
+  type Transaction,
+  writeProviders,
+} from '#store';
 
 /** Key of the statement that gathers what a source's records say of a provider in passing. */
 const REFERENCE = 'reference';
@@ -40,7 +49,8 @@ export class ProviderDirectory {
   /** In the order of `wanted`. A fixed number of statements, whatever their number. */
   async resolve(transaction: Transaction, wanted: readonly Wanted[]): Promise<Resolved[]> {
     const open = wanted.filter((one) => one.record || !this.known.has(JSON.stringify(one.reference)));
-    if (open.length === 0) return wanted.map((one) => ({ id: this.known.get(JSON.stringify(one.reference)) ?? '', issues: [] }));
+    if (open.length === 0)
+      return wanted.map((one) => ({ id: this.known.get(JSON.stringify(one.reference)) ?? '', issues: [] }));
     await lockProviders(transaction);
     const shelf = new Shelf(
       await findProviders(transaction, {
@@ -58,7 +68,9 @@ export class ProviderDirectory {
     const name = JSON.stringify(wanted.reference);
     const remembered = wanted.record ? undefined : this.known.get(name);
     if (remembered) return { id: remembered, issues: [] };
-    const { id, issues } = wanted.record ? this.placeRecord(wanted.record, shelf) : this.placeReference(wanted.reference, shelf);
+    const { id, issues } = wanted.record
+      ? this.placeRecord(wanted.record, shelf)
+      : this.placeReference(wanted.reference, shelf);
     if (this.known.size >= REMEMBERED) this.known.clear();
     this.known.set(name, id);
     return { id, issues };
@@ -72,7 +84,12 @@ export class ProviderDirectory {
       return { id: held.id, issues: [] };
     }
     // two records of one register are two providers, whatever they share
-    const free = shelf.all().filter((provider) => !provider.statements.some((one) => one.source === this.source.slug && one.key !== REFERENCE));
+    const free = shelf
+      .all()
+      .filter(
+        (provider) =>
+          !provider.statements.some((one) => one.source === this.source.slug && one.key !== REFERENCE),
+      );
     const match = matchProvider(record.draft, free.map(asCandidate), this.source.slug);
     const id = match.id ?? shelf.add(newProvider(statement));
     if (match.id) shelf.state(match.id, statement);
@@ -81,8 +98,13 @@ export class ProviderDirectory {
 
   private placeReference(reference: ProviderReference, shelf: Shelf): Resolved {
     const match = matchProvider(reference, shelf.candidates(), this.source.slug);
-    if (!match.id) return { id: shelf.add(newProvider(this.statement(REFERENCE, referenceDraft(reference)))), issues: match.issues };
-    const own = shelf.get(match.id)?.statements.filter((statement) => statement.source === this.source.slug) ?? [];
+    if (!match.id)
+      return {
+        id: shelf.add(newProvider(this.statement(REFERENCE, referenceDraft(reference)))),
+        issues: match.issues,
+      };
+    const own =
+      shelf.get(match.id)?.statements.filter((statement) => statement.source === this.source.slug) ?? [];
     const passing = own.find((statement) => statement.key === REFERENCE);
     // a source that has a record of the provider says nothing more by naming it
     if (own.length === 0) shelf.state(match.id, this.statement(REFERENCE, referenceDraft(reference)));
@@ -94,7 +116,14 @@ export class ProviderDirectory {
   }
 
   private statement(key: string, draft: ProviderDraft): Statement<ProviderDraft> {
-    return { source: this.source.slug, key, role: this.source.role, rank: this.source.id, harvestedAt: this.now, draft };
+    return {
+      source: this.source.slug,
+      key,
+      role: this.source.role,
+      rank: this.source.id,
+      harvestedAt: this.now,
+      draft,
+    };
   }
 }
 
@@ -134,9 +163,14 @@ class Shelf {
   state(id: string, statement: Statement<ProviderDraft>): void {
     const held = this.providers.get(id);
     if (!held) return;
-    const before = held.statements.find((one) => one.source === statement.source && one.key === statement.key);
-    if (before && !before.withdrawnOn && JSON.stringify(before.draft) === JSON.stringify(statement.draft)) return;
-    const statements = before ? held.statements.map((one) => (one === before ? statement : one)) : [...held.statements, statement];
+    const before = held.statements.find(
+      (one) => one.source === statement.source && one.key === statement.key,
+    );
+    if (before && !before.withdrawnOn && JSON.stringify(before.draft) === JSON.stringify(statement.draft))
+      return;
+    const statements = before
+      ? held.statements.map((one) => (one === before ? statement : one))
+      : [...held.statements, statement];
     this.providers.set(id, { ...held, statements });
     this.views.delete(id);
     this.changed.add(id);

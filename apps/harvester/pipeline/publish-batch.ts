@@ -51,7 +51,11 @@ export async function publishBatch(
   batch: readonly MappedRecord[],
   now: Instant,
 ): Promise<Partial<HarvestCounts>> {
-  const held = await findRecords(transaction, run.source.id, batch.map((record) => record.key));
+  const held = await findRecords(
+    transaction,
+    run.source.id,
+    batch.map((record) => record.key),
+  );
   const of = <T extends Draft['type']>(type: T): Incoming<Extract<Draft, { type: T }>>[] =>
     batch.flatMap((record) =>
       record.draft?.type === type
@@ -81,7 +85,11 @@ async function writeSourceRecords(
   now: Instant,
 ): Promise<void> {
   const keys = batch.map((record) => record.key);
-  const payloads = await readPayloads(transaction, run.source.id, batch.filter((record) => record.payload === null).map((record) => record.key));
+  const payloads = await readPayloads(
+    transaction,
+    run.source.id,
+    batch.filter((record) => record.payload === null).map((record) => record.key),
+  );
   const records = batch.map((record): RecordToWrite => {
     const before = held.get(record.key);
     const id = done.map((part) => part.ids.get(record.key)).find((found) => found !== undefined) ?? null;

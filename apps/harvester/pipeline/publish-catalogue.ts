@@ -28,7 +28,10 @@ import type { PublishContext } from './publish-register.js';
 import { indexMicroCredentials } from './refresh.js';
 
 /** Publishes micro-credentials with their offerings, relations, versions and search documents. */
-export async function publishMicroCredentials(context: PublishContext, items: readonly Incoming<MicroCredentialDraft>[]): Promise<Published> {
+export async function publishMicroCredentials(
+  context: PublishContext,
+  items: readonly Incoming<MicroCredentialDraft>[],
+): Promise<Published> {
   if (items.length === 0) return { ids: new Map(), issues: new Map(), providers: [], same: new Set() };
   const { transaction, run, now } = context;
   const issues = new Map<string, RecordIssue[]>(items.map(({ record }) => [record.key, []]));
@@ -47,7 +50,13 @@ export async function publishMicroCredentials(context: PublishContext, items: re
   }
   await writeMicroCredentials(transaction, write, now);
   await indexMicroCredentials(run.tools, transaction, write);
-  await nameTwins(context, stated.map(({ item }) => item), ids, write, issues);
+  await nameTwins(
+    context,
+    stated.map(({ item }) => item),
+    ids,
+    write,
+    issues,
+  );
   return { ids, issues, providers: [], same };
 }
 
@@ -61,7 +70,9 @@ async function makeStatements(
   items: readonly Incoming<MicroCredentialDraft>[],
   issues: Map<string, RecordIssue[]>,
 ): Promise<StatedItem[]> {
-  const wanted = items.flatMap(({ draft }) => [...draft.providers, ...draft.awarders].map((reference): Wanted => ({ reference })));
+  const wanted = items.flatMap(({ draft }) =>
+    [...draft.providers, ...draft.awarders].map((reference): Wanted => ({ reference })),
+  );
   const resolved = await directory.resolve(transaction, wanted);
   let at = 0;
   return items.map((item): StatedItem => {
@@ -69,7 +80,9 @@ async function makeStatements(
     const providers = resolved.slice(at, (at += draft.providers.length));
     const awarders = resolved.slice(at, (at += draft.awarders.length));
     const checked = checkEcts(draft.ects, declaration(draft, run.source.declaresMicroCredentials), '/ects');
-    issues.get(record.key)?.push(...checked.issues, ...[...providers, ...awarders].flatMap((one) => one.issues));
+    issues
+      .get(record.key)
+      ?.push(...checked.issues, ...[...providers, ...awarders].flatMap((one) => one.issues));
     return {
       item,
       statement: {
@@ -90,11 +103,19 @@ async function makeStatements(
  * The micro-credential of each record: the one that it made before, or one of another source that bears an identifier
  * which the same provider gave (domain.md, "Who says it"): never by title or page address alone.
  */
-async function findHeld({ run, transaction }: PublishContext, stated: readonly StatedItem[]): Promise<ReadonlyMap<string, HeldMicroCredential>> {
-  const known = stated.flatMap(({ item }) => (item.held?.entity === 'micro_credential' ? (item.held.entityId ?? []) : []));
+async function findHeld(
+  { run, transaction }: PublishContext,
+  stated: readonly StatedItem[],
+): Promise<ReadonlyMap<string, HeldMicroCredential>> {
+  const known = stated.flatMap(({ item }) =>
+    item.held?.entity === 'micro_credential' ? (item.held.entityId ?? []) : [],
+  );
   const byId = new Map((await findMicroCredentials(transaction, known)).map((one) => [one.id, one]));
   const fresh = stated.filter(({ item }) => !byId.has(item.held?.entityId ?? ''));
-  const byIdentifier = await microCredentialsByIdentifier(transaction, fresh.flatMap(({ statement }) => statement.draft.identifiers));
+  const byIdentifier = await microCredentialsByIdentifier(
+    transaction,
+    fresh.flatMap(({ statement }) => statement.draft.identifiers),
+  );
   const found = new Map<string, HeldMicroCredential>();
   const taken = new Set<string>();
   for (const { item, statement } of stated) {
@@ -104,7 +125,9 @@ async function findHeld({ run, transaction }: PublishContext, stated: readonly S
         !taken.has(one.id) &&
         statement.providerIds.includes(one.providerId) &&
         !one.statements.some((other) => other.source === run.source.slug) &&
-        statement.draft.identifiers.some((identifier) => identifier.scheme === one.scheme && identifier.value === one.value),
+        statement.draft.identifiers.some(
+          (identifier) => identifier.scheme === one.scheme && identifier.value === one.value,
+        ),
     );
     const match = own ?? twin;
     if (match) {
@@ -127,7 +150,11 @@ function isStatedAlready(held: HeldMicroCredential, statement: MicroCredentialSt
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, member]) => [key, sorted(member)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, member]) => [key, sorted(member)]),
+  );
 }
 
 /** The row that a micro-credential becomes with one statement added or replaced. */
@@ -138,7 +165,8 @@ export function assemble(
   flags: ReadonlyMap<string, SourceFlags>,
   now: string,
 ): MicroCredentialToWrite & { readonly view: MicroCredential } {
-  const others = before?.statements.filter((one) => one.source !== statement.source || one.key !== statement.key) ?? [];
+  const others =
+    before?.statements.filter((one) => one.source !== statement.source || one.key !== statement.key) ?? [];
   const statements = [...others, statement].sort(byAuthority);
   const live = standing(statements) as readonly MicroCredentialStatement[];
   const view = mergeMicroCredential(live, (source) => flags.get(source)?.declares ?? false);
@@ -158,7 +186,9 @@ export function assemble(
     titleKey: fold(view.titles?.value[0]?.value ?? ''),
     identifiers: view.identifiers,
     offerings: view.offerings?.value ?? [],
-    relations: relations?.value.map((relation) => ({ ...relation, sourceId: flags.get(relations.source)?.id ?? 0 })) ?? [],
+    relations:
+      relations?.value.map((relation) => ({ ...relation, sourceId: flags.get(relations.source)?.id ?? 0 })) ??
+      [],
   };
 }
 
@@ -180,7 +210,12 @@ async function nameTwins(
     await transaction.query(
       `INSERT INTO record_issue (source_id, record_key, raised_by, of_feed, code, severity, pointer, value, message)
        SELECT id, $2, $3, false, $4, $5, $6, $7, $8 FROM source WHERE slug = $1`,
-      [twin.twinSource, twin.twinKey, run.harvest, ...Object.values(orderedIssue(twinIssue(run.source.slug, key)))],
+      [
+        twin.twinSource,
+        twin.twinKey,
+        run.harvest,
+        ...Object.values(orderedIssue(twinIssue(run.source.slug, key))),
+      ],
     );
   }
 }
@@ -193,4 +228,10 @@ const twinIssue = (source: string, key: string): RecordIssue => ({
   message: `Source ${source} lists a micro-credential of the same provider and title (${key}) under no common identifier: kept apart.`,
 });
 
-const orderedIssue = ({ code, severity, pointer, value, message }: RecordIssue) => ({ code, severity, pointer, value, message });
+const orderedIssue = ({ code, severity, pointer, value, message }: RecordIssue) => ({
+  code,
+  severity,
+  pointer,
+  value,
+  message,
+});

@@ -1,4 +1,13 @@
-import type { AgencyDraft, AgencyReference, DecisionDraft, Instant, ProviderDraft, RecordIssue, RegisterEntryDraft, Statement } from '#domain';
+import type {
+  AgencyDraft,
+  AgencyReference,
+  DecisionDraft,
+  Instant,
+  ProviderDraft,
+  RecordIssue,
+  RegisterEntryDraft,
+  Statement,
+} from '#domain';
 import {
   agencyReferenceDraft,
   type HeldAgency,
@@ -25,17 +34,26 @@ export interface PublishContext {
 
 const NOTHING: Published = { ids: new Map(), issues: new Map(), providers: [], same: new Set() };
 
-export async function publishProviders(context: PublishContext, items: readonly Incoming<ProviderDraft>[]): Promise<Published> {
+export async function publishProviders(
+  context: PublishContext,
+  items: readonly Incoming<ProviderDraft>[],
+): Promise<Published> {
   if (items.length === 0) return NOTHING;
   const { directory, transaction, run } = context;
   const own = await directory.resolve(
     transaction,
-    items.map(({ record, draft, held }) => ({ reference: draft, record: { key: record.key, draft, entityId: held?.entityId ?? null } })),
+    items.map(({ record, draft, held }) => ({
+      reference: draft,
+      record: { key: record.key, draft, entityId: held?.entityId ?? null },
+    })),
   );
   // the other end of a relation is a provider only if an identifier says which: names are looked for once all are there
   const ends = items.flatMap(({ draft }) => draft.relations.map((relation) => relation.other));
   const named = ends.filter((other) => other.identifiers.length > 0);
-  const found = await directory.resolve(transaction, named.map((reference): Wanted => ({ reference })));
+  const found = await directory.resolve(
+    transaction,
+    named.map((reference): Wanted => ({ reference })),
+  );
   const idOf = new Map(named.map((reference, index) => [reference, found[index]?.id ?? null]));
   const relations = new Map(
     items.map(({ draft }, index): [string, readonly RelationRow[]] => [
@@ -58,7 +76,10 @@ export async function publishProviders(context: PublishContext, items: readonly 
   };
 }
 
-export async function publishAgencies(context: PublishContext, items: readonly Incoming<AgencyDraft>[]): Promise<Published> {
+export async function publishAgencies(
+  context: PublishContext,
+  items: readonly Incoming<AgencyDraft>[],
+): Promise<Published> {
   if (items.length === 0) return NOTHING;
   const agencies = [...(await listHeldAgencies(context.transaction))];
   const ids = new Map<string, string>();
@@ -66,22 +87,41 @@ export async function publishAgencies(context: PublishContext, items: readonly I
   for (const { record, draft, held } of items) {
     const known =
       agencies.find((agency) => agency.id === held?.entityId) ??
-      matchAgency({ name: draft.names[0]?.value ?? null, acronym: draft.acronym, identifiers: draft.identifiers }, agencies);
+      matchAgency(
+        { name: draft.names[0]?.value ?? null, acronym: draft.acronym, identifiers: draft.identifiers },
+        agencies,
+      );
     const id = putAgency(agencies, known, statementOf(context, record.key, draft));
     ids.set(record.key, id);
     changed.add(id);
   }
-  await writeAgencies(context.transaction, agencies.filter((agency) => changed.has(agency.id)), context.now);
+  await writeAgencies(
+    context.transaction,
+    agencies.filter((agency) => changed.has(agency.id)),
+    context.now,
+  );
   return { ...NOTHING, ids };
 }
 
-export async function publishDecisions(context: PublishContext, items: readonly Incoming<DecisionDraft>[]): Promise<Published> {
+export async function publishDecisions(
+  context: PublishContext,
+  items: readonly Incoming<DecisionDraft>[],
+): Promise<Published> {
   if (items.length === 0) return NOTHING;
   const { directory, transaction, run, now } = context;
-  const agencies = await resolveAgencies(context, items.flatMap(({ draft }) => draft.agency ?? []));
+  const agencies = await resolveAgencies(
+    context,
+    items.flatMap(({ draft }) => draft.agency ?? []),
+  );
   const references = items.flatMap(({ draft }) => draft.providers);
-  const resolved = await directory.resolve(transaction, references.map((reference): Wanted => ({ reference })));
-  const before = await providersBefore(transaction, items.flatMap(({ held }) => held?.entityId ?? []));
+  const resolved = await directory.resolve(
+    transaction,
+    references.map((reference): Wanted => ({ reference })),
+  );
+  const before = await providersBefore(
+    transaction,
+    items.flatMap(({ held }) => held?.entityId ?? []),
+  );
   let at = 0;
   const decisions = items.map(({ record, draft, held }) => {
     const mine = resolved.slice(at, (at += draft.providers.length));
@@ -103,9 +143,15 @@ export async function publishDecisions(context: PublishContext, items: readonly 
   };
 }
 
-export async function publishEntries(context: PublishContext, items: readonly Incoming<RegisterEntryDraft>[]): Promise<Published> {
+export async function publishEntries(
+  context: PublishContext,
+  items: readonly Incoming<RegisterEntryDraft>[],
+): Promise<Published> {
   if (items.length === 0) return NOTHING;
-  const resolved = await context.directory.resolve(context.transaction, items.map(({ draft }): Wanted => ({ reference: draft.provider })));
+  const resolved = await context.directory.resolve(
+    context.transaction,
+    items.map(({ draft }): Wanted => ({ reference: draft.provider })),
+  );
   const entries = items.map(({ record, draft, held }, index) => ({
     id: held?.entity === 'register_entry' ? held.entityId : null,
     recordKey: record.key,
@@ -113,9 +159,10 @@ export async function publishEntries(context: PublishContext, items: readonly In
     draft,
     issues: resolved[index]?.issues ?? [],
   }));
-  const before = await context.transaction.query<{ id: string }>('SELECT provider_id AS id FROM register_entry WHERE id = ANY($1)', [
-    entries.flatMap((entry) => entry.id ?? []),
-  ]);
+  const before = await context.transaction.query<{ id: string }>(
+    'SELECT provider_id AS id FROM register_entry WHERE id = ANY($1)',
+    [entries.flatMap((entry) => entry.id ?? [])],
+  );
   const ids = await writeEntries(context.transaction, context.run.source.id, entries, context.now);
   return {
     ids,
@@ -126,35 +173,57 @@ export async function publishEntries(context: PublishContext, items: readonly In
 }
 
 /** Agencies that decisions name: found, or made of what the reference says. */
-async function resolveAgencies(context: PublishContext, references: readonly AgencyReference[]): Promise<ReadonlyMap<string, string>> {
+async function resolveAgencies(
+  context: PublishContext,
+  references: readonly AgencyReference[],
+): Promise<ReadonlyMap<string, string>> {
   const distinct = new Map(references.map((reference) => [JSON.stringify(reference), reference]));
   const agencies = [...(await listHeldAgencies(context.transaction))];
   const added = new Set<string>();
   const ids = new Map<string, string>();
   for (const [name, reference] of distinct) {
     const known = matchAgency(reference, agencies);
-    const id = known?.id ?? putAgency(agencies, null, statementOf(context, 'reference', agencyReferenceDraft(reference)));
+    const id =
+      known?.id ??
+      putAgency(agencies, null, statementOf(context, 'reference', agencyReferenceDraft(reference)));
     if (!known) added.add(id);
     ids.set(name, id);
   }
-  await writeAgencies(context.transaction, agencies.filter((agency) => added.has(agency.id)), context.now);
+  await writeAgencies(
+    context.transaction,
+    agencies.filter((agency) => added.has(agency.id)),
+    context.now,
+  );
   return ids;
 }
 
 /** Puts a statement in place of what its source stated under its key. @returns the agency's id */
-function putAgency(agencies: HeldAgency[], known: HeldAgency | null | undefined, statement: Statement<AgencyDraft>): string {
+function putAgency(
+  agencies: HeldAgency[],
+  known: HeldAgency | null | undefined,
+  statement: Statement<AgencyDraft>,
+): string {
   if (!known) {
     const added = newAgency(statement);
     agencies.push(added);
     return added.id;
   }
-  const others = known.statements.filter((one) => one.source !== statement.source || one.key !== statement.key);
+  const others = known.statements.filter(
+    (one) => one.source !== statement.source || one.key !== statement.key,
+  );
   agencies[agencies.indexOf(known)] = { ...known, statements: [...others, statement] };
   return known.id;
 }
 
 function statementOf<D>({ run, now }: PublishContext, key: string, draft: D): Statement<D> {
-  return { source: run.source.slug, key, role: run.source.role, rank: run.source.id, harvestedAt: now, draft };
+  return {
+    source: run.source.slug,
+    key,
+    role: run.source.role,
+    rank: run.source.id,
+    harvestedAt: now,
+    draft,
+  };
 }
 
 /** Providers that changed decisions were about: they may lose by the change. */
@@ -167,6 +236,8 @@ async function providersBefore(transaction: Transaction, decisions: readonly str
   return rows.map((row) => row.id);
 }
 
-function issuesByKey(items: readonly { readonly recordKey: string; readonly issues: readonly RecordIssue[] }[]): ReadonlyMap<string, readonly RecordIssue[]> {
+function issuesByKey(
+  items: readonly { readonly recordKey: string; readonly issues: readonly RecordIssue[] }[],
+): ReadonlyMap<string, readonly RecordIssue[]> {
   return new Map(items.map((item) => [item.recordKey, item.issues]));
 }

@@ -1,4 +1,11 @@
-import { appendIssues, findHarvest, type HarvestCounts, readPayloads, readRecords, saveProgress } from '#store';
+import {
+  appendIssues,
+  findHarvest,
+  type HarvestCounts,
+  readPayloads,
+  readRecords,
+  saveProgress,
+} from '#store';
 import { type MappedRecord, mapRecord } from './map-record.js';
 import { ProviderDirectory } from './provider-directory.js';
 import { publishBatch } from './publish-batch.js';
@@ -25,9 +32,18 @@ export async function publish(run: HarvestRun): Promise<void> {
     next.catch(() => undefined);
     const reached = { ...checkpoint, published: upTo };
     const result = await run.tools.database.transaction(async (transaction) => {
-      const added = await publishBatch(run, transaction, directory, batch, harvest.startedAt ?? harvest.createdAt);
+      const added = await publishBatch(
+        run,
+        transaction,
+        directory,
+        batch,
+        harvest.startedAt ?? harvest.createdAt,
+      );
       const total = addCounts(counts, added);
-      const cancel = await saveProgress(transaction, run.harvest, run.claim, { checkpoint: reached, counts: total });
+      const cancel = await saveProgress(transaction, run.harvest, run.claim, {
+        checkpoint: reached,
+        counts: total,
+      });
       return { total, cancel };
     });
     counts = result.total;
@@ -37,17 +53,22 @@ export async function publish(run: HarvestRun): Promise<void> {
 }
 
 /** Maps everything that would be published and writes nothing but the issues found. */
-export async function rehearse(run: HarvestRun): Promise<{ created: number; updated: number; errors: boolean }> {
+export async function rehearse(
+  run: HarvestRun,
+): Promise<{ created: number; updated: number; errors: boolean }> {
   const found = { created: 0, updated: 0, errors: false };
   for (let from = 0; ; from += BATCH) {
     const batch = await mapBatch(run, from, Number.MAX_SAFE_INTEGER);
     if (batch.length === 0) return found;
     for (const record of batch) {
-      if (record.draft === null && record.outcome !== 'remap') found[record.outcome === 'created' ? 'created' : 'updated'] += 1;
+      if (record.draft === null && record.outcome !== 'remap')
+        found[record.outcome === 'created' ? 'created' : 'updated'] += 1;
       found.errors ||= record.issues.some((issue) => issue.severity === 'ERROR');
     }
     const issues = batch.flatMap((record) => record.issues.map((issue) => ({ ...issue, key: record.key })));
-    await run.tools.database.transaction((transaction) => appendIssues(transaction, run.source.id, run.harvest, issues, { aloneFor: run.harvest }));
+    await run.tools.database.transaction((transaction) =>
+      appendIssues(transaction, run.source.id, run.harvest, issues, { aloneFor: run.harvest }),
+    );
   }
 }
 

@@ -1,4 +1,14 @@
-import { type Day, effectiveAwarders, factsOfMicroCredential, type Instant, mergeMicroCredential, type MicroCredential, microCredentialQuality, providerQuality, standing } from '#domain';
+import {
+  type Day,
+  effectiveAwarders,
+  factsOfMicroCredential,
+  type Instant,
+  mergeMicroCredential,
+  type MicroCredential,
+  microCredentialQuality,
+  providerQuality,
+  standing,
+} from '#domain';
 import { type SearchDocument, searchDocument } from '#search';
 import {
   findMicroCredentials,
@@ -19,7 +29,11 @@ const PAGE = 1_000;
  * Renews what is stored of answers about these providers: their own status, and that of every micro-credential they
  * teach or award. Called in the transaction that changed what the answers rest on.
  */
-export async function refreshProviders(tools: HarvestTools, transaction: Transaction, ids: readonly string[]): Promise<void> {
+export async function refreshProviders(
+  tools: HarvestTools,
+  transaction: Transaction,
+  ids: readonly string[],
+): Promise<void> {
   if (ids.length === 0) return;
   // what a micro-credential's publication reads of its provider must not change before it commits
   await transaction.query('SELECT pg_advisory_xact_lock(7351003)');
@@ -31,7 +45,11 @@ export async function refreshProviders(tools: HarvestTools, transaction: Transac
     `UPDATE provider SET status = changed.status, status_until = changed.until
      FROM unnest($1::uuid[], $2::text[], $3::date[]) AS changed (id, status, until)
      WHERE provider.id = changed.id AND (provider.status, provider.status_until) IS DISTINCT FROM (changed.status, changed.until)`,
-    [answers.map((one) => one.id), answers.map((one) => one.answer.status), answers.map((one) => one.answer.nextChange)],
+    [
+      answers.map((one) => one.id),
+      answers.map((one) => one.answer.status),
+      answers.map((one) => one.answer.nextChange),
+    ],
   );
   let after: string | null = null;
   for (;;) {
@@ -47,14 +65,22 @@ export async function refreshProviders(tools: HarvestTools, transaction: Transac
 type Indexed = HeldMicroCredential & { readonly view?: MicroCredential };
 
 /** Writes the documents of micro-credentials that are being published. */
-export async function indexMicroCredentials(tools: HarvestTools, transaction: Transaction, items: readonly Indexed[]): Promise<void> {
+export async function indexMicroCredentials(
+  tools: HarvestTools,
+  transaction: Transaction,
+  items: readonly Indexed[],
+): Promise<void> {
   if (items.length === 0) return;
   await transaction.query('SELECT pg_advisory_xact_lock_shared(7351003)');
   await writeDocuments(tools, transaction, items);
 }
 
 /** Writes the documents of micro-credentials as they are held. */
-export async function refreshMicroCredentials(tools: HarvestTools, transaction: Transaction, ids: readonly string[]): Promise<void> {
+export async function refreshMicroCredentials(
+  tools: HarvestTools,
+  transaction: Transaction,
+  ids: readonly string[],
+): Promise<void> {
   await indexMicroCredentials(tools, transaction, await findMicroCredentials(transaction, ids));
 }
 
@@ -68,12 +94,18 @@ async function withRelated(transaction: Transaction, ids: readonly string[]): Pr
   return [...new Set([...ids, ...rows.map((row) => row.id)])];
 }
 
-async function writeDocuments(tools: HarvestTools, transaction: Transaction, items: readonly Indexed[]): Promise<void> {
+async function writeDocuments(
+  tools: HarvestTools,
+  transaction: Transaction,
+  items: readonly Indexed[],
+): Promise<void> {
   const programmes = items.filter((item) => item.kind === 'PROGRAMME').map((item) => item.id);
   if (programmes.length > 0) await tools.index.remove(transaction, programmes);
   const listed = items.filter((item) => item.kind === 'MICRO_CREDENTIAL');
   if (listed.length === 0) return;
-  const facts = await loadQualityFacts(transaction, [...new Set(listed.flatMap((item) => [...item.providerIds, ...item.awarderIds]))]);
+  const facts = await loadQualityFacts(transaction, [
+    ...new Set(listed.flatMap((item) => [...item.providerIds, ...item.awarderIds])),
+  ]);
   const flags = await sourceFlags(transaction);
   const question = { on: tools.clock.today(), now: tools.clock.now() };
   const documents = listed.flatMap((item) => documentOf(question, item, facts, flags));

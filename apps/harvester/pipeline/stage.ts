@@ -1,6 +1,20 @@
 import type { Link, ParseIssue } from '#formats';
-import { type Checkpoint, createStaging, dropStaging, FIRST_CHECKPOINT, stagedDocuments, stagedParts, unstageDocument } from '#store';
-import { type Delivery, openTransport, readTransport, type Transport, type TransportProblem } from '../transports/index.js';
+import {
+  type Checkpoint,
+  createStaging,
+  dropStaging,
+  FIRST_CHECKPOINT,
+  stagedDocuments,
+  stagedParts,
+  unstageDocument,
+} from '#store';
+import {
+  type Delivery,
+  openTransport,
+  readTransport,
+  type Transport,
+  type TransportProblem,
+} from '../transports/index.js';
 import { Stager } from './stager.js';
 import { contextOf, type HarvestRun } from './tools.js';
 
@@ -30,7 +44,14 @@ export async function stage(run: HarvestRun, saved: Checkpoint): Promise<Checkpo
   );
   let number = done.length;
   for await (const delivery of transport.documents()) {
-    await stageDocument(run, stager, transport, delivery, number, number === done.length ? checkpoint.current : null);
+    await stageDocument(
+      run,
+      stager,
+      transport,
+      delivery,
+      number,
+      number === done.length ? checkpoint.current : null,
+    );
     number += 1;
   }
   const outcome = transport.outcome();
@@ -60,7 +81,10 @@ async function stageDocument(
   number: number,
   interrupted: Checkpoint['current'],
 ): Promise<void> {
-  const same = interrupted?.url === delivery.url && interrupted.version !== null && interrupted.version === delivery.version;
+  const same =
+    interrupted?.url === delivery.url &&
+    interrupted.version !== null &&
+    interrupted.version === delivery.version;
   if (interrupted && !same) await unstageDocument(run.tools.database, run.harvest, number);
   stager.begin({ number, url: delivery.url, version: delivery.version }, same ? interrupted.parts : 0);
   const links: Omit<Link, 'type'>[] = [];
@@ -74,5 +98,14 @@ async function stageDocument(
 
 function problemIssue(problem: TransportProblem): ParseIssue {
   const { code, message, url, resource } = problem;
-  return { type: 'issue', code, severity: 'ERROR', pointer: resource || null, value: url, message, record: null, rejected: false };
+  return {
+    type: 'issue',
+    code,
+    severity: 'ERROR',
+    pointer: resource || null,
+    value: url,
+    message,
+    record: null,
+    rejected: false,
+  };
 }

@@ -84,9 +84,31 @@ function toStaged(parsed: Exclude<Parsed, Link>, seq: number, document: number):
     const { code, severity, pointer, value, message, record, rejected } = parsed;
     const body = JSON.stringify({ code, severity, pointer, value, message });
     const role = rejected ? 'rejected' : 'issue';
-    return { seq, role, kind: code, key: null, recordKey: record, refs: [], body, hash: hashOf(body), document, position: pointer ?? '' };
+    return {
+      seq,
+      role,
+      kind: code,
+      key: null,
+      recordKey: record,
+      refs: [],
+      body,
+      hash: hashOf(body),
+      document,
+      position: pointer ?? '',
+    };
   }
   const { role, kind, key, record, refs, position } = parsed;
   const body = canonicalJson(parsed.body);
-  return { seq, role, kind, key, recordKey: record, refs, body, hash: hashOf(`${kind} ${body}`), document, position };
+  return {
+    seq,
+    role,
+    kind,
+    key,
+    recordKey: record,
+    refs,
+    body,
+    hash: hashOf(`${kind} ${body}`),
+    document,
+    position,
+  };
 }

@@ -43,5 +43,13 @@ export function contextOf(source: Source): SourceContext {
 
 /** What records were mapped with: another fingerprint means that those stored are mapped again (domain.md, Harvesting). */
 export function fingerprint(source: Source, format: Format): string {
-  return JSON.stringify([format.id, format.version, source.mapping, source.declaresMicroCredentials, source.provider, source.country, source.role]);
+  return JSON.stringify([
+    format.id,
+    format.version,
+    source.mapping,
+    source.declaresMicroCredentials,
+    source.provider,
+    source.country,
+    source.role,
+  ]);
 }

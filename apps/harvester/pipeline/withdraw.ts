@@ -32,14 +32,28 @@ export async function withdraw(run: HarvestRun): Promise<void> {
   }
 }
 
-async function withdrawBatch(run: HarvestRun, transaction: Transaction, keys: readonly string[], now: Instant): Promise<void> {
+async function withdrawBatch(
+  run: HarvestRun,
+  transaction: Transaction,
+  keys: readonly string[],
+  now: Instant,
+): Promise<void> {
   const records = await withdrawRecords(transaction, run.source.id, keys, now, run.source.lastCompleteAt);
-  const ids = (entity: string): string[] => records.flatMap((record) => (record.entity === entity ? (record.entityId ?? []) : []));
+  const ids = (entity: string): string[] =>
+    records.flatMap((record) => (record.entity === entity ? (record.entityId ?? []) : []));
   const today = run.tools.clock.today();
   const providers = [
     ...(await delist(transaction, 'quality_decision', ids('quality_decision'), today, now)),
     ...(await delist(transaction, 'register_entry', ids('register_entry'), today, now)),
-    ...(await withdrawStatements(transaction, 'provider', ids('provider'), run.source.slug, new Set(keys), today, now)),
+    ...(await withdrawStatements(
+      transaction,
+      'provider',
+      ids('provider'),
+      run.source.slug,
+      new Set(keys),
+      today,
+      now,
+    )),
   ];
   await withdrawStatements(transaction, 'agency', ids('agency'), run.source.slug, new Set(keys), today, now);
   await withdrawMicroCredentials(run, transaction, ids('micro_credential'), new Set(keys), today, now);
@@ -82,10 +96,10 @@ async function withdrawMicroCredentials(
   const held = await findMicroCredentials(transaction, ids);
   const gone = held.filter((one) => standing(one.statements).every((statement) => statement.withdrawnOn));
   if (gone.length > 0) {
-    await transaction.query('UPDATE micro_credential SET withdrawn_on = coalesce(withdrawn_on, $2) WHERE id = ANY($1)', [
-      gone.map((one) => one.id),
-      today,
-    ]);
+    await transaction.query(
+      'UPDATE micro_credential SET withdrawn_on = coalesce(withdrawn_on, $2) WHERE id = ANY($1)',
+      [gone.map((one) => one.id), today],
+    );
   }
   await refreshMicroCredentials(run.tools, transaction, ids);
 }

@@ -26,7 +26,10 @@ export async function renewAll(tools: HarvestTools): Promise<void> {
 }
 
 /** Until nothing is due; a batch that stays due after it was done is left, rather than done for ever. */
-async function inBatches(due: () => Promise<string[]>, renew: (ids: readonly string[]) => Promise<void>): Promise<void> {
+async function inBatches(
+  due: () => Promise<string[]>,
+  renew: (ids: readonly string[]) => Promise<void>,
+): Promise<void> {
   let last = '';
   for (;;) {
     const ids = await due();

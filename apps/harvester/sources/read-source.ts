@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type Json, type JsonObject, formatOf } from '#formats';
+import { type JsonObject, formatOf } from '#formats';
 import { SOURCE_KINDS, SOURCE_ROLES, SOURCE_TIERS } from '#domain';
 import type { SourceDefinition } from '#store';
 import { parseDocument } from 'yaml';
@@ -28,8 +28,14 @@ const SOURCE = z.strictObject({
   provider: z.string().min(1).nullable().default(null),
   enabled: z.boolean().default(true),
   transport: z.record(z.string(), z.unknown()),
-  schedule: z.string().regex(CRON, 'must be a cron pattern of five fields, such as "0 3 * * *"').nullable().default(null),
-  guard: z.object({ maxWithdrawn: share.default(0.1), maxChanged: share.default(0.5) }).default({ maxWithdrawn: 0.1, maxChanged: 0.5 }),
+  schedule: z
+    .string()
+    .regex(CRON, 'must be a cron pattern of five fields, such as "0 3 * * *"')
+    .nullable()
+    .default(null),
+  guard: z
+    .object({ maxWithdrawn: share.default(0.1), maxChanged: share.default(0.5) })
+    .default({ maxWithdrawn: 0.1, maxChanged: 0.5 }),
   promise: z.string().regex(DURATION, 'must be an ISO 8601 duration, such as P7D').nullable().default(null),
 });
 
@@ -52,22 +58,40 @@ export class SourceFileError extends Error {
 export function readSource(text: string, file: string): SourceDefinition {
   // YAML 1.2: `country: NO` stays a country
   const document = parseDocument(text, { version: '1.2' });
-  if (document.errors.length > 0) throw new SourceFileError(file, document.errors.map((error) => error.message.split('\n')[0] ?? ''));
+  if (document.errors.length > 0)
+    throw new SourceFileError(
+      file,
+      document.errors.map((error) => error.message.split('\n')[0] ?? ''),
+    );
   const value: unknown = document.toJS();
   const parsed = SOURCE.safeParse(value);
-  if (!parsed.success) throw new SourceFileError(file, parsed.error.issues.map((issue) => problem(issue, value)));
+  if (!parsed.success)
+    throw new SourceFileError(
+      file,
+      parsed.error.issues.map((issue) => problem(issue, value)),
+    );
   const { declares, ...source } = parsed.data;
   const problems = checkForUse(source);
   if (problems.length > 0) throw new SourceFileError(file, problems);
-  return { ...source, declaresMicroCredentials: declares !== undefined, baseDir: path.dirname(path.resolve(file)) };
+  return {
+    ...source,
+    declaresMicroCredentials: declares !== undefined,
+    baseDir: path.dirname(path.resolve(file)),
+  };
 }
 
 /** A disabled source may name a format or a transport still to come; an enabled one must work. */
 function checkForUse(source: z.infer<typeof SOURCE>): string[] {
   const format = formatOf(source.format);
   const problems: string[] = [];
-  if (!format && source.enabled) problems.push(`format "${source.format}" is not known: set enabled: false, or use one of those in docs/formats.`);
-  if (format) problems.push(...(format.checkMapping?.(source.mapping as Record<string, Json> as JsonObject) ?? unexpectedMapping(source.mapping)));
+  if (!format && source.enabled)
+    problems.push(
+      `format "${source.format}" is not known: set enabled: false, or use one of those in docs/formats.`,
+    );
+  if (format)
+    problems.push(
+      ...(format.checkMapping?.(source.mapping as JsonObject) ?? unexpectedMapping(source.mapping)),
+    );
   try {
     readTransport(source.transport);
   } catch (error) {
@@ -82,7 +106,10 @@ function unexpectedMapping(mapping: Readonly<Record<string, unknown>>): string[]
 
 function problem(issue: z.core.$ZodIssue, value: unknown): string {
   const place = issue.path.map(String).join('.') || 'the document';
-  const found = issue.path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], value);
+  const found = issue.path.reduce<unknown>(
+    (at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key],
+    value,
+  );
   const shown = found === undefined ? 'it is missing' : `it is ${JSON.stringify(found)}`;
   return issue.code === 'unrecognized_keys'
     ? `${place}: unknown field ${issue.keys.map((key) => `"${key}"`).join(', ')}.`

@@ -25,7 +25,10 @@ export function resourceAddresses(
   const given = many ?? {};
   const unknown = Object.keys(given).filter((name) => !resources.includes(name));
   if (unknown.length > 0) {
-    throw new TransportError('wrong-transport', `transport.${field}s names ${unknown.join(', ')}, which the format does not read.`);
+    throw new TransportError(
+      'wrong-transport',
+      `transport.${field}s names ${unknown.join(', ')}, which the format does not read.`,
+    );
   }
   // a source may lack some: a register of institutions alone is one
   return resources.flatMap((resource) => {

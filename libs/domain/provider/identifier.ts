@@ -32,7 +32,13 @@ export function normaliseIdentifier(identifier: Identifier): Identifier {
   switch (scheme) {
     case 'ror':
       // given as a URL or bare: deqar.md §10
-      return { scheme, value: value.replace(/^https?:\/\/ror\.org\//i, '').replace(/\/$/, '').toLowerCase() };
+      return {
+        scheme,
+        value: value
+          .replace(/^https?:\/\/ror\.org\//i, '')
+          .replace(/\/$/, '')
+          .toLowerCase(),
+      };
     case 'deqar':
     case 'eter':
     case 'vat':

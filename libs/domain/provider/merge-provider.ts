@@ -42,7 +42,10 @@ export function mergeProvider(statements: readonly Statement<ProviderDraft>[]): 
     country: first((draft) => draft.country),
     city: first((draft) => draft.city),
     website: first((draft) => draft.website),
-    identifiers: distinct(drafts.flatMap((draft) => draft.identifiers), formatIdentifier),
+    identifiers: distinct(
+      drafts.flatMap((draft) => draft.identifiers),
+      formatIdentifier,
+    ),
     foundedOn: first((draft) => draft.foundedOn),
     closedOn: first((draft) => draft.closedOn),
     reportedReviews: first((draft) => draft.reportedReviews),
@@ -51,7 +54,10 @@ export function mergeProvider(statements: readonly Statement<ProviderDraft>[]): 
 
 /** Adds what a further record of the same source says in passing; what is there stands. Null: it says nothing new. */
 export function extendReference(held: ProviderDraft, reference: ProviderReference): ProviderDraft | null {
-  const names = distinct([...held.names, ...reference.names], (name) => `${name.language} ${fold(name.value)}`);
+  const names = distinct(
+    [...held.names, ...reference.names],
+    (name) => `${name.language} ${fold(name.value)}`,
+  );
   const identifiers = distinct([...held.identifiers, ...reference.identifiers], formatIdentifier);
   const extended: ProviderDraft = {
     ...held,
@@ -63,7 +69,9 @@ export function extendReference(held: ProviderDraft, reference: ProviderReferenc
     website: held.website ?? reference.website,
   };
   const grown = names.length > held.names.length || identifiers.length > held.identifiers.length;
-  const filled = (['kind', 'country', 'city', 'website'] as const).some((field) => extended[field] !== held[field]);
+  const filled = (['kind', 'country', 'city', 'website'] as const).some(
+    (field) => extended[field] !== held[field],
+  );
   return grown || filled ? extended : null;
 }
 

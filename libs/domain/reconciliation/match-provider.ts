@@ -27,12 +27,20 @@ const ONE_VALUE = new Set(['deqar', 'eter', 'ror', 'schac', 'pic']);
  * else by folded name within a country. What is not certain stays apart and is said.
  * @param source slug of the source that makes the reference: within one source a name without country is enough
  */
-export function matchProvider(reference: ProviderReference, candidates: readonly ProviderCandidate[], source: string): ProviderMatch {
+export function matchProvider(
+  reference: ProviderReference,
+  candidates: readonly ProviderCandidate[],
+  source: string,
+): ProviderMatch {
   const names = reference.names.map((name) => fold(name.value));
   const byIdentifier = candidates.filter((candidate) => shares(reference.identifiers, candidate.identifiers));
   if (byIdentifier.length === 1 && byIdentifier[0]) return { id: byIdentifier[0].id, issues: [] };
   if (byIdentifier.length > 1) return severalByIdentifier(reference, byIdentifier, names);
-  return matchByName(reference, candidates.filter((candidate) => sharesName(names, candidate)), source);
+  return matchByName(
+    reference,
+    candidates.filter((candidate) => sharesName(names, candidate)),
+    source,
+  );
 }
 
 /** Identifiers are known not to be unique: the name decides between those that share one, or nothing does. */
@@ -57,7 +65,11 @@ function severalByIdentifier(
   };
 }
 
-function matchByName(reference: ProviderReference, namesakes: readonly ProviderCandidate[], source: string): ProviderMatch {
+function matchByName(
+  reference: ProviderReference,
+  namesakes: readonly ProviderCandidate[],
+  source: string,
+): ProviderMatch {
   const named = namesakes.filter((candidate) => !contradicts(reference.identifiers, candidate.identifiers));
   // what this source named so before is what it names now, also where it had to be kept apart from others
   const own = named.filter(
@@ -66,11 +78,19 @@ function matchByName(reference: ProviderReference, namesakes: readonly ProviderC
       (candidate.country === reference.country || candidate.country === null || reference.country === null),
   );
   if (own.length === 1 && own[0]) return { id: own[0].id, issues: [] };
-  const certain = named.filter((candidate) => reference.country !== null && candidate.country === reference.country);
+  const certain = named.filter(
+    (candidate) => reference.country !== null && candidate.country === reference.country,
+  );
   if (certain.length === 1 && certain[0]) return { id: certain[0].id, issues: [] };
-  const doubtful = certain.length > 1 ? certain : named.filter((candidate) => reference.country === null || candidate.country === null);
+  const doubtful =
+    certain.length > 1
+      ? certain
+      : named.filter((candidate) => reference.country === null || candidate.country === null);
   if (doubtful.length === 0) return { id: null, issues: [] };
-  const why = certain.length > 1 ? `${certain.length} providers of that country bear it` : 'one of the two states no country';
+  const why =
+    certain.length > 1
+      ? `${certain.length} providers of that country bear it`
+      : 'one of the two states no country';
   return {
     id: null,
     issues: [

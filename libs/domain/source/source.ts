@@ -46,6 +46,13 @@ export function standing<Draft>(statements: readonly Statement<Draft>[]): readon
 }
 
 /** Orders statements by authority: role first, then the source that was added first. */
-export function byAuthority(a: Pick<Statement<unknown>, 'role' | 'rank' | 'key'>, b: Pick<Statement<unknown>, 'role' | 'rank' | 'key'>): number {
-  return SOURCE_ROLES.indexOf(a.role) - SOURCE_ROLES.indexOf(b.role) || a.rank - b.rank || (a.key < b.key ? -1 : a.key > b.key ? 1 : 0);
+export function byAuthority(
+  a: Pick<Statement<unknown>, 'role' | 'rank' | 'key'>,
+  b: Pick<Statement<unknown>, 'role' | 'rank' | 'key'>,
+): number {
+  return (
+    SOURCE_ROLES.indexOf(a.role) - SOURCE_ROLES.indexOf(b.role) ||
+    a.rank - b.rank ||
+    (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
+  );
 }

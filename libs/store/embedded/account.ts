@@ -27,7 +27,8 @@ export function accountForServer(): Account {
   }
   const uid = lookUp('-u');
   const gid = lookUp('-g');
-  if (uid === null || gid === null) throw new EmbeddedPostgresError(`The user "${USER}" was created but cannot be found.`);
+  if (uid === null || gid === null)
+    throw new EmbeddedPostgresError(`The user "${USER}" was created but cannot be found.`);
   return { uid, gid };
 }
 

@@ -58,11 +58,19 @@ async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
   } catch (cause) {
-    throw new EmbeddedPostgresError(`The folder ${folder} cannot be made (${message(cause)}): set TRELLIS_DATA_DIR to another.`, { cause });
+    throw new EmbeddedPostgresError(
+      `The folder ${folder} cannot be made (${message(cause)}): set TRELLIS_DATA_DIR to another.`,
+      { cause },
+    );
   }
 }
 
-async function initialise(binaries: Binaries, account: Account, folder: string, cluster: string): Promise<void> {
+async function initialise(
+  binaries: Binaries,
+  account: Account,
+  folder: string,
+  cluster: string,
+): Promise<void> {
   await rm(cluster, { recursive: true, force: true }); // what an interrupted initialisation left: without PG_VERSION it holds no data
   await mkdir(cluster, { mode: 0o700 });
   const secret = path.join(cluster, '..', 'postgres-password');
@@ -90,10 +98,16 @@ async function runningPort(binaries: Binaries, account: Account, cluster: string
 
 async function start(binaries: Binaries, account: Account, cluster: string): Promise<number> {
   const port = await freePort();
-  const options = Object.entries({ ...SETTINGS, port: String(port) }).map(([name, value]) => `-c ${name}=${value || "''"}`);
+  const options = Object.entries({ ...SETTINGS, port: String(port) }).map(
+    ([name, value]) => `-c ${name}=${value || "''"}`,
+  );
   const log = path.join(cluster, 'server.log');
   try {
-    await run(binaries.pg_ctl, ['start', '-D', cluster, '-w', '-t', '60', '-l', log, '-o', options.join(' ')], account);
+    await run(
+      binaries.pg_ctl,
+      ['start', '-D', cluster, '-w', '-t', '60', '-l', log, '-o', options.join(' ')],
+      account,
+    );
     return port;
   } catch (error) {
     // another process may have started it in the meantime
@@ -115,13 +129,19 @@ function run(program: string, parameters: readonly string[], account: Account): 
     child.on('exit', (code) => {
       child.stderr.destroy();
       if (code === 0) resolve();
-      else reject(new EmbeddedPostgresError(explain(errors || `${path.basename(program)} ended with ${code}`, program)));
+      else
+        reject(
+          new EmbeddedPostgresError(
+            explain(errors || `${path.basename(program)} ended with ${code}`, program),
+          ),
+        );
     });
   });
 }
 
 function explain(text: string, place: string): string {
-  if (/no space left/i.test(text)) return `The disk that holds ${place} is full: make room, or set TRELLIS_DATA_DIR to another disk.`;
+  if (/no space left/i.test(text))
+    return `The disk that holds ${place} is full: make room, or set TRELLIS_DATA_DIR to another disk.`;
   return `The embedded PostgreSQL failed: ${text.trim().replace(/\s+/g, ' ')}`;
 }
 

@@ -33,7 +33,9 @@ export function matchAgency(reference: AgencyReference, agencies: readonly HeldA
   const wanted = new Set(reference.identifiers.map(formatIdentifier));
   const drafts = (agency: HeldAgency) => agency.statements.map((statement) => statement.draft);
   const byIdentifier = agencies.filter((agency) =>
-    drafts(agency).some((draft) => draft.identifiers.some((identifier) => wanted.has(formatIdentifier(identifier)))),
+    drafts(agency).some((draft) =>
+      draft.identifiers.some((identifier) => wanted.has(formatIdentifier(identifier))),
+    ),
   );
   if (byIdentifier[0]) return byIdentifier[0];
   const name = reference.name === null ? '' : fold(reference.name);
@@ -44,7 +46,9 @@ export function matchAgency(reference: AgencyReference, agencies: readonly HeldA
   if (byName.length === 1 && byName[0]) return byName[0];
   const byAcronym = agencies.filter((agency) =>
     // a register's reports name agencies by acronym alone, in either column
-    drafts(agency).some((draft) => draft.acronym !== null && [name, acronym].filter(Boolean).includes(fold(draft.acronym))),
+    drafts(agency).some(
+      (draft) => draft.acronym !== null && [name, acronym].filter(Boolean).includes(fold(draft.acronym)),
+    ),
   );
   return byAcronym.length === 1 && byAcronym[0] ? byAcronym[0] : null;
 }
@@ -63,7 +67,11 @@ export function agencyReferenceDraft(reference: AgencyReference): AgencyDraft {
   };
 }
 
-export async function writeAgencies(transaction: Transaction, agencies: readonly HeldAgency[], now: Instant): Promise<void> {
+export async function writeAgencies(
+  transaction: Transaction,
+  agencies: readonly HeldAgency[],
+  now: Instant,
+): Promise<void> {
   if (agencies.length === 0) return;
   const rows = agencies.map((agency) => agencyRow(agency, now));
   const changed = agencies.filter((agency) => agency.version > 0).map((agency) => agency.id);
@@ -71,7 +79,14 @@ export async function writeAgencies(transaction: Transaction, agencies: readonly
   await update(
     transaction,
     'agency',
-    { name: 'text', acronym: 'text', country: 'text', statements: 'jsonb', version: 'integer', recorded_at: 'timestamptz' },
+    {
+      name: 'text',
+      acronym: 'text',
+      country: 'text',
+      statements: 'jsonb',
+      version: 'integer',
+      recorded_at: 'timestamptz',
+    },
     rows.filter((row) => changed.includes(row.id)),
   );
   await transaction.copy(
@@ -79,7 +94,15 @@ export async function writeAgencies(transaction: Transaction, agencies: readonly
     ['id', 'name', 'acronym', 'country', 'statements', 'version', 'recorded_at'],
     rows
       .filter((row) => !changed.includes(row.id))
-      .map((row) => [row.id, row.name, row.acronym, row.country, JSON.stringify(row.statements), row.version, row.recorded_at]),
+      .map((row) => [
+        row.id,
+        row.name,
+        row.acronym,
+        row.country,
+        JSON.stringify(row.statements),
+        row.version,
+        row.recorded_at,
+      ]),
   );
   await replaceChildren(
     transaction,
@@ -100,7 +123,8 @@ function agencyRow(agency: HeldAgency, now: Instant) {
   const names = drafts.flatMap((draft) => draft.names);
   return {
     id: agency.id,
-    name: (names.find((name) => name.language.startsWith('en')) ?? names[0])?.value ?? drafts[0]?.acronym ?? '',
+    name:
+      (names.find((name) => name.language.startsWith('en')) ?? names[0])?.value ?? drafts[0]?.acronym ?? '',
     acronym: drafts.find((draft) => draft.acronym !== null)?.acronym ?? null,
     country: drafts.find((draft) => draft.country !== null)?.country ?? null,
     statements: agency.statements,

@@ -1,4 +1,12 @@
-import type { Day, Identifier, Instant, MicroCredentialDraft, OfferingDraft, StackRelation, Statement } from '#domain';
+import type {
+  Day,
+  Identifier,
+  Instant,
+  MicroCredentialDraft,
+  OfferingDraft,
+  StackRelation,
+  Statement,
+} from '#domain';
 import type { CopyValue, Sql, Transaction } from '../sql.js';
 import { archive, replaceChildren, update } from './write.js';
 
@@ -93,7 +101,11 @@ export async function likelyTwins(
 const uuidArray = (ids: readonly string[]): string => `{${ids.join(',')}}`;
 
 /** Writes micro-credentials with identifiers, offerings and relations, and keeps what changed ones were before. */
-export async function writeMicroCredentials(transaction: Transaction, items: readonly MicroCredentialToWrite[], now: Instant): Promise<void> {
+export async function writeMicroCredentials(
+  transaction: Transaction,
+  items: readonly MicroCredentialToWrite[],
+  now: Instant,
+): Promise<void> {
   const changed = items.filter((item) => item.version > 0);
   const ids = changed.map((item) => item.id);
   await archive(transaction, 'micro_credential', ids, now);
@@ -101,50 +113,117 @@ export async function writeMicroCredentials(transaction: Transaction, items: rea
     transaction,
     'micro_credential',
     {
-      kind: 'text', provider_id: 'uuid', provider_ids: 'uuid[]', awarder_ids: 'uuid[]', statements: 'jsonb', title_key: 'text',
-      withdrawn_on: 'date', version: 'integer', recorded_at: 'timestamptz',
+      kind: 'text',
+      provider_id: 'uuid',
+      provider_ids: 'uuid[]',
+      awarder_ids: 'uuid[]',
+      statements: 'jsonb',
+      title_key: 'text',
+      withdrawn_on: 'date',
+      version: 'integer',
+      recorded_at: 'timestamptz',
     },
     changed.map((item) => ({
-      id: item.id, kind: item.kind, provider_id: item.providerId, provider_ids: uuidArray(item.providerIds),
-      awarder_ids: uuidArray(item.awarderIds), statements: item.statements, title_key: item.titleKey,
-      withdrawn_on: item.withdrawnOn, version: item.version + 1, recorded_at: now,
+      id: item.id,
+      kind: item.kind,
+      provider_id: item.providerId,
+      provider_ids: uuidArray(item.providerIds),
+      awarder_ids: uuidArray(item.awarderIds),
+      statements: item.statements,
+      title_key: item.titleKey,
+      withdrawn_on: item.withdrawnOn,
+      version: item.version + 1,
+      recorded_at: now,
     })),
   );
   await transaction.copy(
     'micro_credential',
-    ['id', 'kind', 'provider_id', 'provider_ids', 'awarder_ids', 'statements', 'title_key', 'withdrawn_on', 'first_seen_at', 'version', 'recorded_at'],
+    [
+      'id',
+      'kind',
+      'provider_id',
+      'provider_ids',
+      'awarder_ids',
+      'statements',
+      'title_key',
+      'withdrawn_on',
+      'first_seen_at',
+      'version',
+      'recorded_at',
+    ],
     items
       .filter((item) => item.version === 0)
       .map((item) => [
-        item.id, item.kind, item.providerId, uuidArray(item.providerIds), uuidArray(item.awarderIds),
-        JSON.stringify(item.statements), item.titleKey, item.withdrawnOn, item.firstSeenAt, 1, now,
+        item.id,
+        item.kind,
+        item.providerId,
+        uuidArray(item.providerIds),
+        uuidArray(item.awarderIds),
+        JSON.stringify(item.statements),
+        item.titleKey,
+        item.withdrawnOn,
+        item.firstSeenAt,
+        1,
+        now,
       ]),
   );
   await writeParts(transaction, items, ids);
 }
 
-async function writeParts(transaction: Transaction, items: readonly MicroCredentialToWrite[], changed: readonly string[]): Promise<void> {
+async function writeParts(
+  transaction: Transaction,
+  items: readonly MicroCredentialToWrite[],
+  changed: readonly string[],
+): Promise<void> {
   const parent = 'micro_credential_id';
   await replaceChildren(
-    transaction, 'micro_credential_identifier', parent, changed, ['scheme', 'value', parent],
+    transaction,
+    'micro_credential_identifier',
+    parent,
+    changed,
+    ['scheme', 'value', parent],
     items.flatMap((item) => {
       const distinct = new Map(item.identifiers.map((one) => [`${one.scheme} ${one.value}`, one]));
       return [...distinct.values()].map((one): CopyValue[] => [one.scheme, one.value, item.id]);
     }),
   );
   await replaceChildren(
-    transaction, 'offering', parent, changed,
+    transaction,
+    'offering',
+    parent,
+    changed,
     [parent, 'n', 'starts_on', 'ends_on', 'enrol_from', 'enrol_until', 'any_time', 'free', 'prices', 'place'],
     items.flatMap((item) =>
       item.offerings.map((one, n): CopyValue[] => [
-        item.id, n, one.startsOn, one.endsOn, one.enrolFrom, one.enrolUntil, one.anyTime, one.free, JSON.stringify(one.prices), one.place,
+        item.id,
+        n,
+        one.startsOn,
+        one.endsOn,
+        one.enrolFrom,
+        one.enrolUntil,
+        one.anyTime,
+        one.free,
+        JSON.stringify(one.prices),
+        one.place,
       ]),
     ),
   );
   await replaceChildren(
-    transaction, 'stack_relation', parent, changed, [parent, 'n', 'source_id', 'kind', 'target_key', 'title', 'url'],
+    transaction,
+    'stack_relation',
+    parent,
+    changed,
+    [parent, 'n', 'source_id', 'kind', 'target_key', 'title', 'url'],
     items.flatMap((item) =>
-      item.relations.map((one, n): CopyValue[] => [item.id, n, one.sourceId, one.kind, one.record, one.title, one.url]),
+      item.relations.map((one, n): CopyValue[] => [
+        item.id,
+        n,
+        one.sourceId,
+        one.kind,
+        one.record,
+        one.title,
+        one.url,
+      ]),
     ),
   );
 }

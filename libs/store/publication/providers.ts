@@ -40,7 +40,12 @@ export async function findProviders(
        OR id IN (SELECT provider_id FROM provider_identifier
                  JOIN unnest($1::text[], $2::text[]) AS wanted (scheme, value) USING (scheme, value))
      ORDER BY id`,
-    [wanted.identifiers.map((one) => one.scheme), wanted.identifiers.map((one) => one.value), wanted.foldedNames, wanted.ids],
+    [
+      wanted.identifiers.map((one) => one.scheme),
+      wanted.identifiers.map((one) => one.value),
+      wanted.foldedNames,
+      wanted.ids,
+    ],
   );
 }
 
@@ -65,7 +70,11 @@ export interface RelationRow {
 }
 
 /** Writes providers that are new or have changed, each with its names and identifiers, and keeps what they were. */
-export async function writeProviders(transaction: Transaction, providers: readonly HeldProvider[], now: Instant): Promise<void> {
+export async function writeProviders(
+  transaction: Transaction,
+  providers: readonly HeldProvider[],
+  now: Instant,
+): Promise<void> {
   if (providers.length === 0) return;
   const changed = providers.filter((provider) => provider.version > 0);
   const added = providers.filter((provider) => provider.version === 0);
@@ -83,31 +92,70 @@ export async function writeProviders(transaction: Transaction, providers: readon
       recorded_at: now,
     };
   };
-  await archive(transaction, 'provider', changed.map((provider) => provider.id), now);
+  await archive(
+    transaction,
+    'provider',
+    changed.map((provider) => provider.id),
+    now,
+  );
   await update(
     transaction,
     'provider',
-    { name: 'text', sort_name: 'text', kind: 'text', country: 'text', statements: 'jsonb', version: 'integer', recorded_at: 'timestamptz' },
+    {
+      name: 'text',
+      sort_name: 'text',
+      kind: 'text',
+      country: 'text',
+      statements: 'jsonb',
+      version: 'integer',
+      recorded_at: 'timestamptz',
+    },
     changed.map(row),
   );
-  const columns = ['id', 'name', 'sort_name', 'kind', 'country', 'statements', 'version', 'recorded_at'] as const;
+  const columns = [
+    'id',
+    'name',
+    'sort_name',
+    'kind',
+    'country',
+    'statements',
+    'version',
+    'recorded_at',
+  ] as const;
   await transaction.copy(
     'provider',
     columns,
     added.map((provider) => {
       const values = row(provider);
-      return columns.map((column): CopyValue => (column === 'statements' ? JSON.stringify(values.statements) : values[column]));
+      return columns.map((column): CopyValue =>
+        column === 'statements' ? JSON.stringify(values.statements) : values[column],
+      );
     }),
   );
   const ids = changed.map((provider) => provider.id);
-  const every = providers.map((provider) => ({ id: provider.id, view: views.get(provider.id) ?? mergeProvider(provider.statements) }));
+  const every = providers.map((provider) => ({
+    id: provider.id,
+    view: views.get(provider.id) ?? mergeProvider(provider.statements),
+  }));
   await replaceChildren(
-    transaction, 'provider_name', 'provider_id', ids, ['folded', 'provider_id'],
-    every.flatMap(({ id, view }) => [...new Set(view.names.map((name) => fold(name.value)))].filter(Boolean).map((folded) => [folded, id])),
+    transaction,
+    'provider_name',
+    'provider_id',
+    ids,
+    ['folded', 'provider_id'],
+    every.flatMap(({ id, view }) =>
+      [...new Set(view.names.map((name) => fold(name.value)))].filter(Boolean).map((folded) => [folded, id]),
+    ),
   );
   await replaceChildren(
-    transaction, 'provider_identifier', 'provider_id', ids, ['scheme', 'value', 'provider_id'],
-    every.flatMap(({ id, view }) => view.identifiers.map((identifier) => [identifier.scheme, identifier.value, id])),
+    transaction,
+    'provider_identifier',
+    'provider_id',
+    ids,
+    ['scheme', 'value', 'provider_id'],
+    every.flatMap(({ id, view }) =>
+      view.identifiers.map((identifier) => [identifier.scheme, identifier.value, id]),
+    ),
   );
 }
 
@@ -117,12 +165,24 @@ export async function writeRelations(
   source: number,
   relations: ReadonlyMap<string, readonly RelationRow[]>,
 ): Promise<void> {
-  await transaction.query('DELETE FROM provider_relation WHERE source_id = $1 AND provider_id = ANY($2)', [source, [...relations.keys()]]);
+  await transaction.query('DELETE FROM provider_relation WHERE source_id = $1 AND provider_id = ANY($2)', [
+    source,
+    [...relations.keys()],
+  ]);
   await transaction.copy(
     'provider_relation',
     ['provider_id', 'source_id', 'n', 'type', 'other_id', 'other_name', 'valid_from', 'valid_to'],
     [...relations].flatMap(([id, rows]) =>
-      rows.map((relation, n): CopyValue[] => [id, source, n, relation.type, relation.otherId, relation.otherName, relation.from, relation.to]),
+      rows.map((relation, n): CopyValue[] => [
+        id,
+        source,
+        n,
+        relation.type,
+        relation.otherId,
+        relation.otherName,
+        relation.from,
+        relation.to,
+      ]),
     ),
   );
 }

@@ -25,7 +25,11 @@ export interface RecordToWrite {
   readonly firstSeenAt: Instant | null;
 }
 
-export async function findRecords(sql: Sql, source: number, keys: readonly string[]): Promise<ReadonlyMap<string, HeldRecord>> {
+export async function findRecords(
+  sql: Sql,
+  source: number,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, HeldRecord>> {
   const rows = await sql.query<Omit<HeldRecord, 'firstSeenAt'> & { firstSeenAt: Date }>(
     `SELECT key, entity, entity_id AS "entityId", rejected, first_seen_at AS "firstSeenAt", withdrawn_at IS NOT NULL AS withdrawn
      FROM source_record WHERE source_id = $1 AND key = ANY($2)`,
@@ -35,7 +39,11 @@ export async function findRecords(sql: Sql, source: number, keys: readonly strin
 }
 
 /** Payloads of records held, for mapping them again. */
-export async function readPayloads(sql: Sql, source: number, keys: readonly string[]): Promise<ReadonlyMap<string, unknown>> {
+export async function readPayloads(
+  sql: Sql,
+  source: number,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, unknown>> {
   if (keys.length === 0) return new Map();
   const rows = await sql.query<{ key: string; payload: unknown }>(
     'SELECT key, payload FROM source_record WHERE source_id = $1 AND key = ANY($2)',
@@ -53,13 +61,36 @@ export async function writeRecords(
   now: Instant,
 ): Promise<void> {
   const held = records.filter((record) => record.firstSeenAt !== null).map((record) => record.key);
-  if (held.length > 0) await transaction.query('DELETE FROM source_record WHERE source_id = $1 AND key = ANY($2)', [source, held]);
+  if (held.length > 0)
+    await transaction.query('DELETE FROM source_record WHERE source_id = $1 AND key = ANY($2)', [
+      source,
+      held,
+    ]);
   await transaction.copy(
     'source_record',
-    ['source_id', 'key', 'payload', 'hash', 'entity', 'entity_id', 'rejected', 'first_seen_at', 'harvested_at', 'harvest_id'],
+    [
+      'source_id',
+      'key',
+      'payload',
+      'hash',
+      'entity',
+      'entity_id',
+      'rejected',
+      'first_seen_at',
+      'harvested_at',
+      'harvest_id',
+    ],
     records.map((record): CopyValue[] => [
-      source, record.key, record.payload, record.hash, record.entity, record.entityId, record.rejected,
-      record.firstSeenAt ?? now, now, harvest,
+      source,
+      record.key,
+      record.payload,
+      record.hash,
+      record.entity,
+      record.entityId,
+      record.rejected,
+      record.firstSeenAt ?? now,
+      now,
+      harvest,
     ]),
   );
 }
@@ -84,7 +115,8 @@ export interface IssueToWrite extends RecordIssue {
   readonly key: string | null;
 }
 
-const cut = (text: string | null, length: number): string | null => (text !== null && text.length > length ? `${text.slice(0, length - 1)}…` : text);
+const cut = (text: string | null, length: number): string | null =>
+  text !== null && text.length > length ? `${text.slice(0, length - 1)}…` : text;
 
 /** Replaces the open issues of these records by those of this harvest. */
 export async function writeIssues(
@@ -114,9 +146,29 @@ export async function appendIssues(
   if (issues.length === 0) return;
   await transaction.copy(
     'record_issue',
-    ['source_id', 'record_key', 'raised_by', 'cleared_by', 'of_feed', 'code', 'severity', 'pointer', 'value', 'message'],
+    [
+      'source_id',
+      'record_key',
+      'raised_by',
+      'cleared_by',
+      'of_feed',
+      'code',
+      'severity',
+      'pointer',
+      'value',
+      'message',
+    ],
     issues.map((issue): CopyValue[] => [
-      source, issue.key, harvest, kind.aloneFor ?? null, kind.ofFeed ?? false, issue.code, issue.severity, issue.pointer, cut(issue.value, 500), cut(issue.message, 1_000) ?? '',
+      source,
+      issue.key,
+      harvest,
+      kind.aloneFor ?? null,
+      kind.ofFeed ?? false,
+      issue.code,
+      issue.severity,
+      issue.pointer,
+      cut(issue.value, 500),
+      cut(issue.message, 1_000) ?? '',
     ]),
   );
 }
@@ -132,6 +184,9 @@ export async function clearFeedIssues(sql: Sql, source: number, harvest: number)
 
 /** Whether an issue of severity ERROR stands that this harvest raised or left standing. */
 export async function hasErrors(sql: Sql, source: number): Promise<boolean> {
-  const rows = await sql.query(`SELECT FROM record_issue WHERE source_id = $1 AND cleared_by IS NULL AND severity = 'ERROR' LIMIT 1`, [source]);
+  const rows = await sql.query(
+    `SELECT FROM record_issue WHERE source_id = $1 AND cleared_by IS NULL AND severity = 'ERROR' LIMIT 1`,
+    [source],
+  );
   return rows.length > 0;
 }

@@ -30,22 +30,43 @@ export async function writeDecisions(
 ): Promise<ReadonlyMap<string, string>> {
   const withIds = decisions.map((decision) => ({ ...decision, entity: decision.id ?? uuidv7() }));
   const changed = withIds.filter((decision) => decision.id !== null);
-  await archive(transaction, 'quality_decision', changed.map((decision) => decision.entity), now);
+  await archive(
+    transaction,
+    'quality_decision',
+    changed.map((decision) => decision.entity),
+    now,
+  );
   await update(
     transaction,
     'quality_decision',
     { ...TYPES, agency_id: 'uuid' },
     changed.map((decision) => ({
-      id: decision.entity, statement: decision.draft, agency_id: decision.agencyId, delisted_on: null, recorded_at: now,
+      id: decision.entity,
+      statement: decision.draft,
+      agency_id: decision.agencyId,
+      delisted_on: null,
+      recorded_at: now,
     })),
   );
-  await countVersions(transaction, 'quality_decision', changed.map((decision) => decision.entity));
+  await countVersions(
+    transaction,
+    'quality_decision',
+    changed.map((decision) => decision.entity),
+  );
   await transaction.copy(
     'quality_decision',
     ['id', 'source_id', 'record_key', 'agency_id', 'statement', 'version', 'recorded_at'],
     withIds
       .filter((decision) => decision.id === null)
-      .map(({ entity, recordKey, agencyId, draft }) => [entity, source, recordKey, agencyId, JSON.stringify(draft), 1, now]),
+      .map(({ entity, recordKey, agencyId, draft }) => [
+        entity,
+        source,
+        recordKey,
+        agencyId,
+        JSON.stringify(draft),
+        1,
+        now,
+      ]),
   );
   await replaceChildren(
     transaction,
@@ -53,7 +74,9 @@ export async function writeDecisions(
     'decision_id',
     changed.map((decision) => decision.entity),
     ['provider_id', 'decision_id'],
-    withIds.flatMap((decision) => [...new Set(decision.providerIds)].map((provider) => [provider, decision.entity])),
+    withIds.flatMap((decision) =>
+      [...new Set(decision.providerIds)].map((provider) => [provider, decision.entity]),
+    ),
   );
   return new Map(withIds.map((decision) => [decision.recordKey, decision.entity]));
 }
@@ -67,22 +90,43 @@ export async function writeEntries(
 ): Promise<ReadonlyMap<string, string>> {
   const withIds = entries.map((entry) => ({ ...entry, entity: entry.id ?? uuidv7() }));
   const changed = withIds.filter((entry) => entry.id !== null);
-  await archive(transaction, 'register_entry', changed.map((entry) => entry.entity), now);
+  await archive(
+    transaction,
+    'register_entry',
+    changed.map((entry) => entry.entity),
+    now,
+  );
   await update(
     transaction,
     'register_entry',
     { ...TYPES, provider_id: 'uuid' },
     changed.map((entry) => ({
-      id: entry.entity, statement: entry.draft, provider_id: entry.providerId, delisted_on: null, recorded_at: now,
+      id: entry.entity,
+      statement: entry.draft,
+      provider_id: entry.providerId,
+      delisted_on: null,
+      recorded_at: now,
     })),
   );
-  await countVersions(transaction, 'register_entry', changed.map((entry) => entry.entity));
+  await countVersions(
+    transaction,
+    'register_entry',
+    changed.map((entry) => entry.entity),
+  );
   await transaction.copy(
     'register_entry',
     ['id', 'source_id', 'record_key', 'provider_id', 'statement', 'version', 'recorded_at'],
     withIds
       .filter((entry) => entry.id === null)
-      .map(({ entity, recordKey, providerId, draft }) => [entity, source, recordKey, providerId, JSON.stringify(draft), 1, now]),
+      .map(({ entity, recordKey, providerId, draft }) => [
+        entity,
+        source,
+        recordKey,
+        providerId,
+        JSON.stringify(draft),
+        1,
+        now,
+      ]),
   );
   return new Map(withIds.map((entry) => [entry.recordKey, entry.entity]));
 }
@@ -111,5 +155,6 @@ export async function delist(
 }
 
 async function countVersions(transaction: Transaction, table: string, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await transaction.query(`UPDATE ${table} SET version = version + 1 WHERE id = ANY($1)`, [ids]);
+  if (ids.length > 0)
+    await transaction.query(`UPDATE ${table} SET version = version + 1 WHERE id = ANY($1)`, [ids]);
 }

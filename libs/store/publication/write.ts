@@ -5,7 +5,12 @@ import type { CopyValue, Sql, Transaction } from '../sql.js';
 export type Versioned = 'provider' | 'agency' | 'quality_decision' | 'register_entry' | 'micro_credential';
 
 /** Keeps rows as they are before they are changed. One statement, whatever their number. */
-export async function archive(sql: Sql, entity: Versioned, ids: readonly string[], now: Instant): Promise<void> {
+export async function archive(
+  sql: Sql,
+  entity: Versioned,
+  ids: readonly string[],
+  now: Instant,
+): Promise<void> {
   if (ids.length === 0) return;
   await sql.query(
     `INSERT INTO version (entity, entity_id, version, recorded_from, recorded_to, body)

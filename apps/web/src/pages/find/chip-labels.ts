@@ -2,8 +2,8 @@ import type { TFunction } from 'i18next';
 import type { Format } from '../../i18n/format.js';
 import { amountText } from '../../i18n/words.js';
 import type { Chip } from './find-chips.js';
-import type { ChoiceName } from './find-state.js';
-import { NOT_STATED, UNSTATED_CHOICES } from './find-state.js';
+import type { ChoiceName } from './find-vocabulary.js';
+import { NOT_STATED, UNSTATED_CHOICES } from './find-vocabulary.js';
 
 /** The API's label of a value: fields, sources and providers have names that the page does not know. */
 export type LabelOf = (name: ChoiceName, value: string) => string | undefined;

@@ -7,7 +7,7 @@ import { choiceLabel } from './chip-labels.js';
 import { chooseFields, fieldTree, openFields } from './field-tree.js';
 import type { FilterProps } from './filter-props.js';
 import { withChoices } from './find-chips.js';
-import type { ChoiceName } from './find-state.js';
+import type { ChoiceName } from './find-vocabulary.js';
 
 interface Props extends FilterProps {
   readonly name: ChoiceName;

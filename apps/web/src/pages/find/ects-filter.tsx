@@ -11,7 +11,7 @@ import {
 import { RangeHistogram } from '../../components/range-histogram/range-histogram.js';
 import { useFormat } from '../../i18n/use-format.js';
 import type { FilterProps } from './filter-props.js';
-import { NOT_STATED } from './find-state.js';
+import { NOT_STATED } from './find-vocabulary.js';
 
 /** Workload: how much there is of each size, from where to where, and what states none. */
 export function EctsFilter({ state, counts, onChange }: FilterProps) {

@@ -1,7 +1,7 @@
 import type { FindQuery, SearchFacet } from '../../generated/graphql.js';
 import { FACET_OF } from './find-query.js';
-import type { ChoiceName } from './find-state.js';
-import { NOT_STATED } from './find-state.js';
+import type { ChoiceName } from './find-vocabulary.js';
+import { NOT_STATED } from './find-vocabulary.js';
 
 export interface Bucket {
   readonly value: string;

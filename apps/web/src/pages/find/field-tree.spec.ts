@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { chooseFields, fieldTree, openFields } from './field-tree.js';
-import { NOT_STATED } from './find-state.js';
+import { NOT_STATED } from './find-vocabulary.js';
 
 const options = ['09', '06', '061', '0613', '091', '0612', NOT_STATED].map((value) => ({
   value,

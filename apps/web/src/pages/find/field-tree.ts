@@ -1,5 +1,5 @@
 import type { CheckOption } from '../../components/check-list/check-options.js';
-import { NOT_STATED } from './find-state.js';
+import { NOT_STATED } from './find-vocabulary.js';
 
 /**
  * Fields of ISCED-F as a tree: broad ones of two digits, each followed by its narrow ones of three and their detailed

@@ -5,7 +5,7 @@ import { DayField } from '../../components/day-field/day-field.js';
 import { Choice } from './choice.js';
 import { EctsFilter } from './ects-filter.js';
 import type { FilterProps } from './filter-props.js';
-import { NOT_STATED, PARTICIPATIONS, QUALITY_STATUSES, STACK_KINDS } from './find-state.js';
+import { NOT_STATED, PARTICIPATIONS, QUALITY_STATUSES, STACK_KINDS } from './find-vocabulary.js';
 import { PriceFilter } from './price-filter.js';
 import './filters.css';
 

@@ -1,5 +1,6 @@
-import type { ChoiceName, FindState, Range } from './find-state.js';
-import { CHOICES } from './find-state.js';
+import type { FindState, Range } from './find-state.js';
+import type { ChoiceName } from './find-vocabulary.js';
+import { CHOICES } from './find-vocabulary.js';
 
 /** One thing that was asked for, and the state without it. */
 export type Chip = { readonly key: string; readonly without: FindState } & (

@@ -1,6 +1,8 @@
 import type { FindQueryVariables, SearchFacet, SearchFilter } from '../../generated/graphql.js';
-import type { ChoiceName, FindState } from './find-state.js';
-import { declarations, NOT_STATED } from './find-state.js';
+import type { FindState } from './find-state.js';
+import type { ChoiceName } from './find-vocabulary.js';
+import { declarations } from './find-state.js';
+import { NOT_STATED } from './find-vocabulary.js';
 
 export const PAGE_SIZE = 20;
 

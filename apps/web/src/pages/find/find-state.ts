@@ -1,76 +1,16 @@
-import type {
-  Declaration,
-  Participation,
-  QfEheaCycle,
-  QualityStatus,
-  SearchSort,
-  StackKind,
-} from '../../generated/graphql.js';
+import type { Declaration, SearchSort } from '../../generated/graphql.js';
 import { isDay } from '../../i18n/day.js';
-
-/** The value of a facet where a record states nothing. */
-export const NOT_STATED = 'NOT_STATED';
-
-export const QUALITY_STATUSES = [
-  'CONFIRMED',
-  'CONFIRMED_VOLUNTARY',
-  'CONDITIONAL',
-  'NATIONALLY_LISTED',
-  'PARTIAL',
-  'REVIEWED',
-  'NEGATIVE',
-  'EXPIRED',
-  'UNKNOWN',
-] as const satisfies readonly QualityStatus[];
-export const CYCLES = ['SHORT', 'FIRST', 'SECOND', 'THIRD'] as const satisfies readonly QfEheaCycle[];
-export const PARTICIPATIONS = [
-  'ONLINE',
-  'BLENDED',
-  'ONSITE',
-  'WORK_BASED',
-  'VOLUNTEERING',
-] as const satisfies readonly Participation[];
-export const STACK_KINDS = [
-  'PART_OF_PROGRAMME',
-  'PRE_STACKED',
-  'GENERIC',
-  'STANDALONE',
-] as const satisfies readonly StackKind[];
-export const SORTS = [
-  'RELEVANCE',
-  'NEWEST',
-  'START_DATE',
-  'ECTS_ASC',
-  'ECTS_DESC',
-] as const satisfies readonly SearchSort[];
-
-/** Filters of which several values can be chosen, with their names in the address. */
-export const CHOICES = {
-  quality: 'quality',
-  level: 'level',
-  cycle: 'cycle',
-  language: 'taught',
-  participation: 'how',
-  field: 'field',
-  country: 'country',
-  stackKind: 'builds',
-  free: 'price',
-  source: 'source',
-  provider: 'provider',
-  awarder: 'awarder',
-} as const;
-export type ChoiceName = keyof typeof CHOICES;
-
-/** Choices of which a record may state nothing, and for which that can be asked. */
-export const UNSTATED_CHOICES = [
-  'level',
-  'language',
-  'participation',
-  'field',
-  'country',
-  'stackKind',
-  'free',
-] as const satisfies readonly ChoiceName[];
+import type { ChoiceName } from './find-vocabulary.js';
+import {
+  CHOICES,
+  CYCLES,
+  NOT_STATED,
+  PARTICIPATIONS,
+  QUALITY_STATUSES,
+  SORTS,
+  STACK_KINDS,
+  UNSTATED_CHOICES,
+} from './find-vocabulary.js';
 
 export interface Range {
   readonly min: number | null;

@@ -8,7 +8,7 @@ import { checkOptions } from '../../components/check-list/check-options.js';
 import type { FilterProps } from './filter-props.js';
 import { withChoices } from './find-chips.js';
 import type { FindState } from './find-state.js';
-import { NOT_STATED } from './find-state.js';
+import { NOT_STATED } from './find-vocabulary.js';
 
 /** Currencies of the European Higher Education Area; a price in another one is not converted, so not found. */
 const CURRENCIES =

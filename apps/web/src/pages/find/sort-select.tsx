@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { FindState } from './find-state.js';
-import { SORTS } from './find-state.js';
+import { SORTS } from './find-vocabulary.js';
 
 interface Props {
   readonly state: FindState;
