@@ -1,6 +1,6 @@
 # One image for all processes of Trellis:
 #   API and pages   node dist/apps/api/main.js                 (the default)
-#   worker          node dist/apps/harvester/main.js worker
+#   worker          node --max-old-space-size=320 dist/apps/harvester/main.js worker
 #   command line    trellis source list
 # PostgreSQL is elsewhere: DATABASE_URL must be set. See docs/operations.md.
 
@@ -22,7 +22,7 @@ ENV NODE_ENV=production \
     PORT=3000 \
     TRELLIS_DATA_DIR=/data
 WORKDIR /app
-RUN printf '#!/bin/sh\nexec node /app/dist/apps/harvester/main.js "$@"\n' > /usr/local/bin/trellis \
+RUN printf '#!/bin/sh\nexec node --max-old-space-size=320 /app/dist/apps/harvester/main.js "$@"\n' > /usr/local/bin/trellis \
     && chmod 755 /usr/local/bin/trellis \
     && mkdir /data \
     && chown node:node /data

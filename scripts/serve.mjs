@@ -7,6 +7,8 @@ import { onInterruption } from './interruption.mjs';
 
 const API = 'dist/apps/api/main.js';
 const HARVESTER = 'dist/apps/harvester/main.js';
+// what a harvest holds is bounded; without a limit V8 lets what is garbage grow to a multiple of it
+const WORKER_HEAP = '--max-old-space-size=320';
 
 /** @returns exit code */
 export async function serve() {
@@ -64,7 +66,7 @@ async function bringUp(crew, configuration, withDemo) {
       );
   }
   say('Starting the API and a worker');
-  const [api, worker] = await Promise.all([crew.keep('API', API), crew.keep('worker', HARVESTER, 'worker')]);
+  const [api, worker] = await Promise.all([crew.keep('API', API), crew.keep('worker', WORKER_HEAP, HARVESTER, 'worker')]);
   if (!api || !worker) return;
   const address = `http://localhost:${api.port ?? configuration.port}`;
   console.log(

@@ -14,6 +14,7 @@ import {
 } from './register/provider.resolver.js';
 import { Platform } from './request/platform.js';
 import { HarvestResolver, SourceResolver } from './sources/source.resolver.js';
+import { TemplateController } from './sources/template.controller.js';
 import { PageController } from './web/page.controller.js';
 
 /** The API: a folder per capability, all on one platform. */
@@ -30,7 +31,8 @@ export class AppModule {
           ...graphqlOptions(platform),
         }),
       ],
-      controllers: [HealthController, PageController],
+      // the page answers every address that nobody else does
+      controllers: [HealthController, TemplateController, PageController],
       providers: [
         { provide: Platform, useValue: platform },
         SearchResolver,

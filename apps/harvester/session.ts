@@ -38,7 +38,8 @@ export async function openSession(configuration: Configuration, name: string): P
       formats: FORMATS,
       allowHosts: configuration.allowHosts,
     },
-    queue: () => (queue ??= openQueue(queueAddress, (error) => log.warn({ err: error }, 'queue'))),
+    queue: () =>
+      (queue ??= openQueue(queueAddress, ({ name, message }) => log.warn({ name, message }, 'queue'))),
     close: async () => {
       await (await queue)?.close();
       await close();

@@ -18,7 +18,7 @@ export async function work(session: Session): Promise<JobWorker> {
   await reap(session);
   return startWorker(queueAddress, handlers(session), {
     concurrency: CONCURRENCY,
-    onError: (error) => log.error({ err: error }, 'job failed'),
+    onError: ({ name, message }) => log.error({ name, message }, 'job failed'),
   });
 }
 

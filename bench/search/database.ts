@@ -1,12 +1,14 @@
 import { createPostgresSearchIndex } from '#search';
 import { Database } from '#store';
 import type { Day } from '#domain';
-import type { Catalogue } from '../generator/catalogue.js';
+import { Catalogue } from '../generator/catalogue.js';
 import { documentBatches } from '../generator/search-documents.js';
+import { fillStore } from './fill-store.js';
 
 /** How long a COPY of the same rows takes is what `write_rate` is to be read against. */
 export interface FilledDatabase {
   readonly database: Database;
+  readonly url: string;
   /** documents a second; null where an earlier run has filled it */
   readonly writeRate: number | null;
 }
@@ -30,9 +32,11 @@ export async function filledDatabase(
   const database = await Database.open({ url, applicationName: 'bench', poolSize: 10 });
   await database.migrate();
   const [held] = await database.query<{ n: number }>('SELECT count(*)::integer AS n FROM search_facet');
-  if (held?.n === records) return { database, writeRate: null };
+  if (held?.n === records) return { database, url, writeRate: null };
   await database.query('TRUNCATE search_facet, search_document, search_text');
-  return { database, writeRate: await fill(database, catalogue, records, today) };
+  const writeRate = await fill(database, catalogue, records, today);
+  await fillStore(database, new Catalogue(today), records);
+  return { database, url, writeRate };
 }
 
 async function fill(database: Database, catalogue: Catalogue, records: number, today: Day): Promise<number> {

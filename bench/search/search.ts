@@ -1,10 +1,10 @@
 import { createPostgresSearchEngine } from '#search';
-import type { SearchQuery } from '#search';
 import { Catalogue } from '../generator/catalogue.js';
 import { filledDatabase } from './database.js';
 import { handWritten } from './hand-sql.js';
 import { questions } from './questions.js';
-import { inTurn, quantiles } from './timing.js';
+import { startApi } from './api.js';
+import { inTurn, mean, quantiles } from './timing.js';
 
 export interface SearchBench {
   readonly records: number;
@@ -12,8 +12,6 @@ export interface SearchBench {
   readonly server: string;
   /** one line of the answer (interfaces.md, "What the benches print") */
   readonly print: (line: Readonly<Record<string, unknown>>) => void;
-  /** asks the API one question, answer read to the end; null: the engine alone is measured */
-  readonly askApi: ((question: SearchQuery) => Promise<void>) | null;
   readonly rounds?: number;
 }
 
@@ -21,15 +19,9 @@ export interface SearchBench {
 const TODAY = '2026-11-22';
 
 /** 200 searches with five facets: the engine's call against the best SQL for the same questions, and the API if there is one. */
-export async function benchSearch({
-  records,
-  server,
-  print,
-  askApi,
-  rounds = 3,
-}: SearchBench): Promise<void> {
+export async function benchSearch({ records, server, print, rounds = 3 }: SearchBench): Promise<void> {
   const catalogue = new Catalogue(TODAY);
-  const { database, writeRate } = await filledDatabase(server, catalogue, records, TODAY);
+  const { database, url, writeRate } = await filledDatabase(server, catalogue, records, TODAY);
   const line = (metric: string, value: number, unit: string, more = {}) =>
     print({
       bench: 'search',
@@ -41,6 +33,7 @@ export async function benchSearch({
       clients: 1,
       ...more,
     });
+  const api = await startApi(url);
   try {
     if (writeRate !== null) line('index_write_rate', writeRate, 'documents/s');
     const asked = questions(catalogue, TODAY);
@@ -51,8 +44,9 @@ export async function benchSearch({
       {
         engine: (question) => engine.search(question),
         sql: (_, n) => database.query(hand[n]?.text ?? ''),
-        ...(askApi && { api: askApi }),
-      } as Readonly<Record<'engine' | 'sql' | 'api', (question: SearchQuery, n: number) => Promise<unknown>>>,
+        api: (question) => api.search(question),
+        typename: () => api.typename(),
+      },
       rounds,
     );
     const of = { engine: quantiles(times.engine), sql: quantiles(times.sql) };
@@ -62,13 +56,14 @@ export async function benchSearch({
     }
     line('engine_p50_over_sql', of.engine.p50 / of.sql.p50, 'ratio');
     line('engine_p95_over_sql', of.engine.p95 / of.sql.p95, 'ratio');
-    if (askApi !== null) {
-      const api = quantiles(times.api);
-      for (const metric of ['p50', 'p95', 'p99'] as const) line(metric, api[metric], 'ms');
-      line('p95_over_sql', api.p95 / of.sql.p95, 'ratio');
-      line('p95_over_engine', api.p95 / of.engine.p95, 'ratio');
-    }
+    const asApi = quantiles(times.api);
+    for (const metric of ['p50', 'p95', 'p99'] as const) line(metric, asApi[metric], 'ms');
+    line('requests_per_second', 1000 / mean(times.api), '1/s');
+    line('p95_over_sql', asApi.p95 / of.sql.p95, 'ratio');
+    line('p95_over_engine', asApi.p95 / of.engine.p95, 'ratio');
+    line('p95_over_typename', asApi.p95 / quantiles(times.typename).p95, 'ratio');
   } finally {
+    await api.stop();
     await database.close();
   }
 }

@@ -1,2 +1,3 @@
 export * from './format.js';
 export * from './registry.js';
+export { REGISTER_CSV_RESOURCES, registerCsvTemplate } from './register-csv/index.js';

@@ -175,10 +175,11 @@ export async function assemble(sql: Sql, harvest: number, source: number, remapA
       FROM ${part} WHERE role = 'record' AND record_key IS NOT NULL GROUP BY record_key
     ), content AS (
       -- equal parts count once: a repeat is no change
-      SELECT member.record_key, sha256(string_agg(DISTINCT part.hash, ''::bytea ORDER BY part.hash)) AS hash
+      SELECT member.record_key, sha256(string_agg(DISTINCT part.hash, ''::bytea ORDER BY part.hash)) AS hash,
+        sum(length(part.body)) AS size
       FROM ${member} AS member JOIN ${part} AS part USING (seq) GROUP BY member.record_key
     ), compared AS (
-      SELECT listing.record_key AS key, listing.first_seq, listing.listings, content.hash,
+      SELECT listing.record_key AS key, listing.first_seq, listing.listings, content.hash, content.size,
         CASE
           WHEN held.key IS NULL THEN 'created'
           WHEN held.hash <> content.hash OR held.withdrawn_at IS NOT NULL THEN 'updated'
@@ -189,7 +190,7 @@ export async function assemble(sql: Sql, harvest: number, source: number, remapA
       FROM listing JOIN content USING (record_key)
       LEFT JOIN source_record AS held ON held.source_id = $1 AND held.key = listing.record_key
     )
-    SELECT key, listings, hash, outcome,
+    SELECT key, listings, hash, outcome, size,
       CASE WHEN outcome IN ('created', 'updated', 'remap') THEN
         row_number() OVER (PARTITION BY outcome IN ('created', 'updated', 'remap') ORDER BY first_seq)
       END AS n
@@ -211,7 +212,7 @@ export async function assembleHeld(sql: Sql, harvest: number, source: number): P
   await sql.query(`CREATE UNLOGGED TABLE ${member} (record_key text, seq bigint)`);
   await sql.query(
     `CREATE UNLOGGED TABLE ${record} AS
-     SELECT key, 1 AS listings, hash, 'remap' AS outcome, row_number() OVER (ORDER BY key) AS n
+     SELECT key, 1 AS listings, hash, 'remap' AS outcome, length(payload::text) AS size, row_number() OVER (ORDER BY key) AS n
      FROM source_record WHERE source_id = $1 AND withdrawn_at IS NULL`,
     [source],
   );
@@ -296,6 +297,26 @@ export async function keysByOutcome(
     [outcome, limit],
   );
   return rows.map((row) => row.key);
+}
+
+/**
+ * Where a batch that begins behind `from` ends: at most `most` records, and no more text than `characters` beyond its
+ * first record. @returns `from` where there is nothing more
+ */
+export async function batchEnd(
+  sql: Sql,
+  harvest: number,
+  from: number,
+  { most, characters }: { readonly most: number; readonly characters: number },
+): Promise<number> {
+  const [row] = await sql.query<{ end: string | null }>(
+    `SELECT max(n) AS end FROM (
+       SELECT n, sum(size) OVER (ORDER BY n) AS total, row_number() OVER (ORDER BY n) AS place
+       FROM ${table('record', harvest)} WHERE n > $1 AND n <= $2
+     ) AS next WHERE total <= $3 OR place = 1`,
+    [from, from + most, characters],
+  );
+  return row?.end ? Number(row.end) : from;
 }
 
 /** Records `from` < n ≤ `to` with their parts, in the order of the feed. */

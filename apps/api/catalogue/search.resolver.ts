@@ -80,7 +80,5 @@ export class SearchEdgeResolver {
 
 /** GraphQL's null is the engine's "no filter". */
 function filterOf(input: FilterInput | null | undefined): SearchFilter {
-  return Object.fromEntries(
-    Object.entries(input ?? {}).filter(([, value]) => (value as unknown) !== null),
-  );
+  return Object.fromEntries(Object.entries(input ?? {}).filter(([, value]) => (value as unknown) !== null));
 }

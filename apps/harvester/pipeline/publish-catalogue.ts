@@ -80,9 +80,9 @@ async function makeStatements(
     const providers = resolved.slice(at, (at += draft.providers.length));
     const awarders = resolved.slice(at, (at += draft.awarders.length));
     const checked = checkEcts(draft.ects, declaration(draft, run.source.declaresMicroCredentials), '/ects');
-    issues
-      .get(record.key)
-      ?.push(...checked.issues, ...[...providers, ...awarders].flatMap((one) => one.issues));
+    // a format that checks credits itself names the place in its own terms: once is enough
+    const unsaid = checked.issues.filter((issue) => !record.issues.some((said) => said.code === issue.code));
+    issues.get(record.key)?.push(...unsaid, ...[...providers, ...awarders].flatMap((one) => one.issues));
     return {
       item,
       statement: {

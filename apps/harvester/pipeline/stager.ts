@@ -6,6 +6,8 @@ import { Cancelled, type HarvestRun } from './tools.js';
 
 /** Parts a transaction: large enough for COPY to pay, small enough to be lost without regret. */
 const BATCH_PARTS = 2_000;
+/** Parts may be large (the formats allow megabytes each): what waits in memory is bounded by size as well. */
+const BATCH_CHARACTERS = 8_000_000;
 /** Pages of few parts are committed together, but a kill should cost no more than this many requests. */
 const BATCH_DOCUMENTS = 50;
 
@@ -13,6 +15,7 @@ const BATCH_DOCUMENTS = 50;
 export class Stager {
   private parts: StagedPart[] = [];
   private documents: StagedDocument[] = [];
+  private size = 0;
   private seq: number;
   private current: Checkpoint['current'] = null;
   /** parts of the current document that an interrupted run has staged already */
@@ -41,7 +44,8 @@ export class Stager {
     if (this.current.parts <= this.skip) return;
     this.seq += 1;
     this.parts.push(part);
-    if (this.parts.length >= BATCH_PARTS) await this.flush();
+    this.size += part.body.length;
+    if (this.parts.length >= BATCH_PARTS || this.size >= BATCH_CHARACTERS) await this.flush();
   }
 
   /** @returns a fingerprint of all that the document held */
@@ -63,6 +67,7 @@ export class Stager {
     const [parts, documents] = [this.parts, this.documents];
     this.parts = [];
     this.documents = [];
+    this.size = 0;
     this.checkpoint = { ...this.checkpoint, ...changes, seq: this.seq, current: this.current };
     const cancel = await this.run.tools.database.transaction(async (transaction) => {
       await stageParts(transaction, this.run.harvest, parts, documents);

@@ -16,6 +16,7 @@ import type { Providers } from './references.js';
 import { RESOURCES } from './template.js';
 
 export { registerCsvTemplate } from './template.js';
+export { RESOURCES as REGISTER_CSV_RESOURCES };
 
 export const registerCsv: Format = {
   id: 'register-csv',

@@ -1,0 +1,11 @@
+import { afterAll, beforeAll } from '@jest/globals';
+import { demoSite, type DemoSite } from '../support/demo.js';
+import { describeAccessibility } from './pages.js';
+
+let site: DemoSite;
+beforeAll(async () => {
+  site = await demoSite();
+}, 60_000);
+afterAll(() => site.close());
+
+describeAccessibility(() => site.api.url);
