@@ -66,7 +66,10 @@ async function bringUp(crew, configuration, withDemo) {
       );
   }
   say('Starting the API and a worker');
-  const [api, worker] = await Promise.all([crew.keep('API', API), crew.keep('worker', WORKER_HEAP, HARVESTER, 'worker')]);
+  const [api, worker] = await Promise.all([
+    crew.keep('API', API),
+    crew.keep('worker', WORKER_HEAP, HARVESTER, 'worker'),
+  ]);
   if (!api || !worker) return;
   const address = `http://localhost:${api.port ?? configuration.port}`;
   console.log(

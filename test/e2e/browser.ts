@@ -45,6 +45,7 @@ export function usePages(executablePath: string, baseUrl: () => string): Pages {
     open: async (path, screen) => {
       await Promise.all(contexts.splice(0).map((context) => context.close()));
       const context = await browser.newContext({
+        bypassCSP: true,
         baseURL: baseUrl(),
         viewport: { width: screen.width, height: screen.height },
         hasTouch: screen.isTouch,

@@ -25,7 +25,7 @@ import {
 import type { Wanted } from './provider-directory.js';
 import type { Incoming, Published } from './publish-batch.js';
 import type { PublishContext } from './publish-register.js';
-import { indexMicroCredentials } from './refresh.js';
+import { indexMicroCredentials, refreshMicroCredentials } from './refresh.js';
 
 /** Publishes micro-credentials with their offerings, relations, versions and search documents. */
 export async function publishMicroCredentials(
@@ -50,6 +50,15 @@ export async function publishMicroCredentials(
   }
   await writeMicroCredentials(transaction, write, now);
   await indexMicroCredentials(run.tools, transaction, write);
+  // what is derived of the source's settings (who declares it) may have changed although the record says the same
+  const remapped = stated.filter(
+    ({ item: { record } }) => record.outcome === 'remap' && same.has(record.key),
+  );
+  await refreshMicroCredentials(
+    run.tools,
+    transaction,
+    remapped.flatMap(({ item }) => ids.get(item.record.key) ?? []),
+  );
   await nameTwins(
     context,
     stated.map(({ item }) => item),

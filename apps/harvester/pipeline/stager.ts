@@ -103,6 +103,7 @@ function toStaged(parsed: Exclude<Parsed, Link>, seq: number, document: number):
     };
   }
   const { role, kind, key, record, refs, position } = parsed;
+  if (role === 'record' && record === null) return toStaged(withoutKey(kind, position), seq, document);
   const body = canonicalJson(parsed.body);
   return {
     seq,
@@ -115,5 +116,19 @@ function toStaged(parsed: Exclude<Parsed, Link>, seq: number, document: number):
     hash: hashOf(`${kind} ${body}`),
     document,
     position,
+  };
+}
+
+/** A listing that cannot be found again is read and rejected. */
+function withoutKey(kind: string, position: string): ParseIssue {
+  return {
+    type: 'issue',
+    code: 'no-key',
+    severity: 'ERROR',
+    pointer: position,
+    value: null,
+    message: `This ${kind} has no usable identifier, so that it could not be found again.`,
+    record: null,
+    rejected: true,
   };
 }
