@@ -66,7 +66,7 @@ describe('the GraphQL interface', () => {
     for (const sort of ['RELEVANCE', 'ECTS_ASC', 'ECTS_DESC', 'START_DATE', 'NEWEST']) {
       const seen: string[] = [];
       let after: string | null = null;
-      let total = 0;
+      let total: number;
       do {
         const page: Page = (
           await site.api.ask<Page>(
