@@ -55,7 +55,7 @@ export async function searchProviders(
   query: ProviderQuery,
 ): Promise<{ total: number; providers: (StoredProvider & { sortName: string })[] }> {
   const where = `
-    ($1::text IS NULL
+    joined_into IS NULL AND ($1::text IS NULL
       OR id IN (SELECT provider_id FROM provider_name WHERE folded LIKE '%' || $1 || '%')
       OR id IN (SELECT provider_id FROM provider_identifier WHERE scheme = $2 AND value = $3))
     AND ($4::text[] = '{}' OR country = ANY($4)) AND ($5::text IS NULL OR kind = $5) AND ($6::text[] = '{}' OR status = ANY($6))`;

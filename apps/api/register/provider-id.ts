@@ -1,46 +1,35 @@
-import { formatIdentifier, parseIdentifier } from '#domain';
-import { type Database, providersByIdentifier } from '#store';
-import { ownId } from '../request/arguments.js';
+import { type Database, type ResolvedProvider, resolveProvider } from '#store';
 import { apiError } from '../request/errors.js';
 
 /**
  * Our id of the provider that is asked for, by our id or by SCHEME:VALUE.
- * @returns null where none bears it
- * @throws AMBIGUOUS_IDENTIFIER with the candidates: external identifiers are not unique (interfaces.md)
+ * @throws NOT_FOUND and BAD_USER_INPUT with near matches, AMBIGUOUS_IDENTIFIER with the candidates, INVALID_IDENTIFIER
  */
-export async function resolveProviderId(database: Database, asked: string): Promise<string | null> {
-  const own = ownId(asked);
-  if (own !== null) return own;
-  const identifier = parseIdentifier(asked);
-  if (!identifier) return null;
-  const ids = await providersByIdentifier(database, identifier);
-  if (ids.length > 1) {
-    throw apiError(
-      'AMBIGUOUS_IDENTIFIER',
-      `${formatIdentifier(identifier)} is borne by ${ids.length} providers: ask by one of their ids.`,
-      {
-        candidates: ids,
-      },
-    );
-  }
-  return ids[0] ?? null;
+export async function requireProviderId(database: Database, asked: string): Promise<string> {
+  return idOf(await resolveProvider(database, asked));
 }
 
-/** @throws NOT_FOUND, AMBIGUOUS_IDENTIFIER, BAD_USER_INPUT */
-export async function requireProviderId(database: Database, asked: string): Promise<string> {
-  const id = await resolveProviderId(database, asked);
-  if (id !== null) {
-    const [row] = await database.query<{ id: string }>('SELECT id FROM provider WHERE id = $1', [id]);
-    if (row) return row.id;
+function idOf(resolved: ResolvedProvider): string {
+  switch (resolved.kind) {
+    case 'found':
+    case 'joined':
+      return resolved.id;
+    case 'ambiguous':
+      throw apiError('AMBIGUOUS_IDENTIFIER', resolved.reason, { candidates: resolved.candidates });
+    case 'invalid':
+      throw apiError('INVALID_IDENTIFIER', resolved.reason);
+    case 'unreadable':
+      throw apiError('BAD_USER_INPUT', resolved.reason, { near: resolved.near });
+    case 'unknown':
+      throw apiError('NOT_FOUND', resolved.reason, { near: resolved.near });
   }
-  if (ownId(asked) === null && parseIdentifier(asked) === null) {
-    throw apiError(
-      'BAD_USER_INPUT',
-      `"${asked}" is neither an id of ours nor SCHEME:VALUE, as in deqar:DEQARINST0034.`,
-    );
-  }
-  throw apiError(
-    'NOT_FOUND',
-    `No provider bears ${asked}. That says nothing of its quality: we do not know it.`,
-  );
+}
+
+/**
+ * The same for a field that is null where there is nothing.
+ * @throws AMBIGUOUS_IDENTIFIER, INVALID_IDENTIFIER
+ */
+export async function findProviderId(database: Database, asked: string): Promise<string | null> {
+  const resolved = await resolveProvider(database, asked);
+  return resolved.kind === 'unknown' || resolved.kind === 'unreadable' ? null : idOf(resolved);
 }

@@ -22,7 +22,7 @@ import type { RequestContext } from '../request/loaders.js';
 import { Platform } from '../request/platform.js';
 import { findResult, type SearchResultNode } from '../request/search-result.js';
 import { providerFacts } from './provider-facts.js';
-import { requireProviderId, resolveProviderId } from './provider-id.js';
+import { findProviderId, requireProviderId } from './provider-id.js';
 
 @Resolver('Provider')
 export class ProviderResolver {
@@ -33,7 +33,7 @@ export class ProviderResolver {
     @Args('id') id: string,
     @Context() { loaders }: RequestContext,
   ): Promise<ProviderFacts | null> {
-    const own = await resolveProviderId(this.platform.database, id);
+    const own = await findProviderId(this.platform.database, id);
     return own === null ? null : loaders.providers.load(own);
   }
 

@@ -1,5 +1,5 @@
-import { parseIdentifier, providerQuality } from '#domain';
-import { isUuid, loadQualityFacts, providersByIdentifier } from '#store';
+import { providerQuality } from '#domain';
+import { loadQualityFacts, resolveProvider } from '#store';
 import type { Session } from '../session.js';
 import { CommandError, type Output } from './output.js';
 
@@ -9,7 +9,7 @@ export async function checkProvider(
   asked: string,
   on: string | null,
 ): Promise<Output> {
-  const id = await resolve(database, asked);
+  const id = await requireProvider(database, asked);
   const facts = (await loadQualityFacts(database, [id])).get(id);
   if (!facts) throw new CommandError(`No provider has the id ${asked}.`);
   const answer = providerQuality(facts, { on: on ?? clock.today(), now: clock.now() });
@@ -31,20 +31,18 @@ export async function checkProvider(
   };
 }
 
-async function resolve(database: Session['database'], asked: string): Promise<string> {
-  if (isUuid(asked)) return asked;
-  const identifier = parseIdentifier(asked);
-  if (!identifier)
-    throw new CommandError(
-      `"${asked}" is neither an id of Trellis nor SCHEME:VALUE, as in deqar:DEQARINST0034.`,
-      true,
-    );
-  const ids = await providersByIdentifier(database, identifier);
-  if (ids.length > 1)
-    throw new CommandError(
-      `${asked} is borne by ${ids.length} providers: ${ids.join(', ')}. Ask by one of these ids.`,
-    );
-  const [id] = ids;
-  if (id === undefined) throw new CommandError(`No provider bears the identifier ${asked}.`);
-  return id;
+/** @throws CommandError that says why the text names no provider, or more than one; `usage` where it cannot name any */
+export async function requireProvider(database: Session['database'], asked: string): Promise<string> {
+  const resolved = await resolveProvider(database, asked);
+  if (resolved.kind === 'found' || resolved.kind === 'joined') return resolved.id;
+  const code = {
+    ambiguous: 'AMBIGUOUS_IDENTIFIER',
+    invalid: 'INVALID_IDENTIFIER',
+    unreadable: 'BAD_USER_INPUT',
+    unknown: 'NOT_FOUND',
+  }[resolved.kind];
+  throw new CommandError(
+    `${code}: ${resolved.reason}`,
+    resolved.kind === 'invalid' || resolved.kind === 'unreadable',
+  );
 }
