@@ -3,6 +3,7 @@ export * from './localised.js';
 export * from './issue.js';
 export * from './source/source.js';
 export * from './provider/identifier.js';
+export * from './provider/check-identifier.js';
 export * from './provider/provider.js';
 export * from './micro-credential/draft.js';
 export * from './quality/decision.js';

@@ -1,21 +1,16 @@
-import {
-  formatIdentifier,
-  type Identifier,
-  parseIdentifier,
-  providerQuality,
-  type QualityAnswer,
-  type QualityQuestion,
-} from '#domain';
-import { isUuid } from './provider-store.js';
+import { providerQuality, type QualityAnswer, type QualityQuestion } from '#domain';
 import { loadQualityFacts, type ProviderFacts } from './quality-facts.js';
+import { type NearProvider, type ResolvedProvider, resolveProviders } from './resolve-provider.js';
 import type { Sql } from './sql.js';
 
 /** Why no one provider is meant; the sentence is for whoever asked, whichever door they came through. */
 export interface ProviderFault {
-  readonly code: 'BAD_USER_INPUT' | 'NOT_FOUND' | 'AMBIGUOUS_IDENTIFIER';
+  readonly code: 'BAD_USER_INPUT' | 'NOT_FOUND' | 'AMBIGUOUS_IDENTIFIER' | 'INVALID_IDENTIFIER';
   readonly message: string;
   /** our ids of those that bear an ambiguous identifier */
   readonly candidates: readonly string[];
+  /** providers that may have been meant */
+  readonly near: readonly NearProvider[];
 }
 
 /** What was asked for, with the provider that is meant, or why there is none. */
@@ -28,18 +23,15 @@ export type AskedProvider =
  * order of asking; one that cannot be found does not stop the others. As many statements for a thousand as for one.
  */
 export async function askProviders(sql: Sql, asked: readonly string[]): Promise<readonly AskedProvider[]> {
-  const bearers = await bearersOf(
-    sql,
-    asked.flatMap((one) => (isUuid(one) ? [] : (identifierIn(one) ?? []))),
-  );
-  const meant = asked.map((one) => meaningOf(one, bearers));
-  const ids = [...new Set(meant.flatMap((one) => (typeof one === 'string' ? [one] : [])))];
-  const held = await loadQualityFacts(sql, ids);
-  return asked.map((one, index): AskedProvider => {
-    const found = meant[index] ?? notFound(one);
-    if (typeof found !== 'string') return { asked: one, facts: null, fault: found };
-    const facts = held.get(found);
-    return facts ? { asked: one, facts, fault: null } : { asked: one, facts: null, fault: notFound(one) };
+  const resolved = await resolveProviders(sql, asked);
+  const ids = resolved.flatMap((one) => ('id' in one ? [one.id] : []));
+  const held = await loadQualityFacts(sql, [...new Set(ids)]);
+  return resolved.map((one, n): AskedProvider => {
+    const text = asked[n] ?? '';
+    if (!('id' in one)) return { asked: text, facts: null, fault: faultOf(one) };
+    const facts = held.get(one.id);
+    if (!facts) throw new Error(`Provider ${one.id} was found and is gone.`);
+    return { asked: text, facts, fault: null };
   });
 }
 
@@ -60,51 +52,18 @@ export async function askQuality(
   );
 }
 
-/** Our id of what is asked for; external identifiers are not unique, so that several may bear one. */
-function meaningOf(asked: string, bearers: ReadonlyMap<string, readonly string[]>): string | ProviderFault {
-  if (isUuid(asked)) return asked.toLowerCase();
-  const identifier = identifierIn(asked);
-  if (!identifier)
-    return {
-      code: 'BAD_USER_INPUT',
-      message: `"${asked}" is neither an id of ours nor SCHEME:VALUE, as in deqar:DEQARINST0034.`,
-      candidates: [],
-    };
-  const name = formatIdentifier(identifier);
-  const [first, ...others] = bearers.get(name) ?? [];
-  if (first === undefined) return notFound(asked);
-  if (others.length === 0) return first;
-  const candidates = [first, ...others];
+const CODES = {
+  ambiguous: 'AMBIGUOUS_IDENTIFIER',
+  invalid: 'INVALID_IDENTIFIER',
+  unreadable: 'BAD_USER_INPUT',
+  unknown: 'NOT_FOUND',
+} as const;
+
+function faultOf(resolved: Exclude<ResolvedProvider, { readonly id: string }>): ProviderFault {
   return {
-    code: 'AMBIGUOUS_IDENTIFIER',
-    message: `${name} is borne by ${candidates.length} providers: ask by one of their ids, ${candidates.join(', ')}.`,
-    candidates,
+    code: CODES[resolved.kind],
+    message: resolved.reason,
+    candidates: resolved.kind === 'ambiguous' ? resolved.candidates : [],
+    near: 'near' in resolved ? resolved.near : [],
   };
-}
-
-function notFound(asked: string): ProviderFault {
-  return {
-    code: 'NOT_FOUND',
-    message: `No provider bears ${asked}. That says nothing of its quality: we do not know it.`,
-    candidates: [],
-  };
-}
-
-/** PostgreSQL holds no NUL, so that a text with one is nobody's identifier. */
-function identifierIn(asked: string): Identifier | null {
-  return asked.includes('\u0000') ? null : parseIdentifier(asked);
-}
-
-/** Ids of all that bear these identifiers, by SCHEME:VALUE. */
-async function bearersOf(
-  sql: Sql,
-  identifiers: readonly Identifier[],
-): Promise<ReadonlyMap<string, readonly string[]>> {
-  const rows = await sql.query<Identifier & { ids: string[] }>(
-    `SELECT scheme, value, array_agg(provider_id::text ORDER BY provider_id) AS ids
-     FROM provider_identifier WHERE (scheme, value) IN (SELECT * FROM unnest($1::text[], $2::text[]))
-     GROUP BY scheme, value`,
-    [identifiers.map((one) => one.scheme), identifiers.map((one) => one.value)],
-  );
-  return new Map(rows.map(({ ids, ...identifier }) => [formatIdentifier(identifier), ids]));
 }

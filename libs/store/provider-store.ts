@@ -1,6 +1,7 @@
 import {
   type Day,
   fold,
+  formatIdentifier,
   type Identifier,
   type ProviderDraft,
   type QualityStatus,
@@ -30,13 +31,18 @@ export async function findStoredProviders(sql: Sql, ids: readonly string[]): Pro
   ]);
 }
 
-/** Ids of the providers that bear an identifier; several where it is not unique. */
-export async function providersByIdentifier(sql: Sql, identifier: Identifier): Promise<string[]> {
-  const rows = await sql.query<{ id: string }>(
-    'SELECT provider_id AS id FROM provider_identifier WHERE scheme = $1 AND value = $2 ORDER BY provider_id',
-    [identifier.scheme, identifier.value],
+/** Ids of the providers that bear these identifiers, by SCHEME:VALUE; several where one is not unique. */
+export async function providersByIdentifiers(
+  sql: Sql,
+  identifiers: readonly Identifier[],
+): Promise<ReadonlyMap<string, readonly string[]>> {
+  const rows = await sql.query<Identifier & { ids: string[] }>(
+    `SELECT scheme, value, array_agg(provider_id::text ORDER BY provider_id) AS ids
+     FROM provider_identifier WHERE (scheme, value) IN (SELECT * FROM unnest($1::text[], $2::text[]))
+     GROUP BY scheme, value`,
+    [identifiers.map((one) => one.scheme), identifiers.map((one) => one.value)],
   );
-  return rows.map((row) => row.id);
+  return new Map(rows.map(({ ids, ...identifier }) => [formatIdentifier(identifier), ids]));
 }
 
 export interface ProviderQuery {
@@ -55,7 +61,7 @@ export async function searchProviders(
   query: ProviderQuery,
 ): Promise<{ total: number; providers: (StoredProvider & { sortName: string })[] }> {
   const where = `
-    ($1::text IS NULL
+    joined_into IS NULL AND ($1::text IS NULL
       OR id IN (SELECT provider_id FROM provider_name WHERE folded LIKE '%' || $1 || '%')
       OR id IN (SELECT provider_id FROM provider_identifier WHERE scheme = $2 AND value = $3))
     AND ($4::text[] = '{}' OR country = ANY($4)) AND ($5::text IS NULL OR kind = $5) AND ($6::text[] = '{}' OR status = ANY($6))`;

@@ -31,8 +31,8 @@ export class ProviderResolver {
   @Query('provider')
   async provider(@Args('id') id: string): Promise<ProviderFacts | null> {
     const [found] = await askProviders(this.platform.database, [id]);
-    // one that nobody bears is null; one that several bear is a question that cannot be answered
-    if (found?.fault?.code === 'AMBIGUOUS_IDENTIFIER') throw faultError(found.fault);
+    // one that nobody bears is null; one that several bear, or that cannot be one, is a question that cannot be answered
+    if (found?.fault && UNANSWERABLE.has(found.fault.code)) throw faultError(found.fault);
     return found?.facts ?? null;
   }
 
@@ -199,6 +199,8 @@ export class QualityDecisionResolver {
     return agencyId === null ? null : loaders.agencies.load(agencyId);
   }
 }
+
+const UNANSWERABLE: ReadonlySet<string> = new Set(['AMBIGUOUS_IDENTIFIER', 'INVALID_IDENTIFIER']);
 
 /** Newest first; without a start last. */
 function byStart(

@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'BAD_CURSOR'
   | 'NOT_FOUND'
   | 'AMBIGUOUS_IDENTIFIER'
+  | 'INVALID_IDENTIFIER'
   | 'TOO_MANY_PROVIDERS'
   | 'QUERY_TOO_COMPLEX'
   | 'TIMEOUT'
@@ -24,8 +25,11 @@ export function apiError(
 }
 
 /** Why the provider that was asked for is not one of ours, or is several. */
-export function faultError({ code, message, candidates }: ProviderFault): GraphQLError {
-  return apiError(code, message, candidates.length > 0 ? { candidates } : {});
+export function faultError({ code, message, candidates, near }: ProviderFault): GraphQLError {
+  return apiError(code, message, {
+    ...(candidates.length > 0 ? { candidates } : {}),
+    ...(near.length > 0 ? { near } : {}),
+  });
 }
 
 /** PostgreSQL's code of a statement that ran into its time limit. */

@@ -13,6 +13,7 @@ export interface Problem {
   readonly detail: string;
   readonly code: string;
   readonly candidates?: unknown;
+  readonly near?: unknown;
 }
 
 const STATUS: Readonly<Record<string, number>> = {
@@ -69,10 +70,11 @@ function problemOf(error: unknown): Problem {
     return problem(status, status === 404 ? 'NOT_FOUND' : 'BAD_REQUEST', `${said}.`);
   }
   const shown: GraphQLError = publicError(error);
-  const { code, candidates } = shown.extensions;
+  const { code, candidates, near } = shown.extensions;
   return {
     ...problem(STATUS[String(code)] ?? 400, String(code), shown.message),
     ...(candidates === undefined ? {} : { candidates }),
+    ...(near === undefined ? {} : { near }),
   };
 }
 

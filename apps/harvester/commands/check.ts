@@ -11,10 +11,11 @@ export async function checkProvider(
 ): Promise<Output> {
   const question = questionOf(asked, { today: clock.today(), now: clock.now() });
   const [result] = await askQuality(database, [provider], question);
-  if (!result?.facts)
+  if (!result) throw new Error('One was asked for and none came back.');
+  if (result.fault)
     throw new CommandError(
-      result?.fault.message ?? `No provider bears ${provider}.`,
-      result?.fault.code === 'BAD_USER_INPUT',
+      `${result.fault.code}: ${result.fault.message}`,
+      WRONG_USAGE.has(result.fault.code),
     );
   const { facts, answer } = result;
   return {
@@ -34,6 +35,9 @@ export async function checkProvider(
     ],
   };
 }
+
+/** What can name no provider at all, whatever is held. */
+const WRONG_USAGE: ReadonlySet<string> = new Set(['BAD_USER_INPUT', 'INVALID_IDENTIFIER']);
 
 function questionOf(asked: AskedQuestion, clock: Parameters<typeof readQuestion>[1]) {
   try {

@@ -41,8 +41,11 @@ export function normaliseIdentifier(identifier: Identifier): Identifier {
       };
     case 'deqar':
     case 'eter':
-    case 'vat':
       return { scheme, value: value.replace(/\s+/g, '').toUpperCase() };
+    case 'vat':
+      return { scheme, value: value.replace(/[\s.-]+/g, '').toUpperCase() };
+    case 'pic':
+      return { scheme, value: value.replace(/\s+/g, '') };
     case 'schac':
       return { scheme, value: value.replace(/^urn:schac:[a-z:]*:/i, '').toLowerCase() };
     case 'erasmus':

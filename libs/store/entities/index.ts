@@ -1,5 +1,6 @@
 import { AgencyEntity, AgencyIdentifierEntity } from './agency.entity.js';
 import { HarvestEntity } from './harvest.entity.js';
+import { IdentityDecisionEntity, IdentityKeyEntity, IdentityReviewEntity } from './identity.entity.js';
 import {
   MicroCredentialEntity,
   MicroCredentialIdentifierEntity,
@@ -38,6 +39,9 @@ export const ENTITIES = [
   ProviderIdentifierEntity,
   ProviderNameEntity,
   ProviderRelationEntity,
+  IdentityKeyEntity,
+  IdentityReviewEntity,
+  IdentityDecisionEntity,
   AgencyEntity,
   AgencyIdentifierEntity,
   QualityDecisionEntity,

@@ -2,6 +2,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { SourceEntity } from './source.entity.js';
 
 @Index('provider_by_name', ['sortName', 'id'])
+@Index('provider_joined_into', ['joinedInto'], { where: '(joined_into IS NOT NULL)' })
 @Entity('provider')
 export class ProviderEntity {
   @PrimaryColumn('uuid')
@@ -31,6 +32,11 @@ export class ProviderEntity {
   @Column('date', { name: 'status_until', nullable: true })
   statusUntil!: string | null;
 
+  /** a person found it to be the same as that one; its statements are there */
+  @ForeignKey(() => ProviderEntity, { name: 'provider_joined_into_fkey' })
+  @Column('uuid', { name: 'joined_into', nullable: true })
+  joinedInto!: string | null;
+
   @Column('integer')
   version!: number;
 
@@ -39,6 +45,8 @@ export class ProviderEntity {
 }
 
 @Index('provider_identifier_by_provider', ['providerId'])
+// its operator class is nothing that TypeORM can say
+@Index('provider_identifier_trigram', { synchronize: false })
 @Entity('provider_identifier')
 export class ProviderIdentifierEntity {
   @PrimaryColumn('text')
