@@ -4,6 +4,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { embeddedServer } from '#store';
 import { emitter } from './emit.js';
 import { benchHarvest } from './harvest/index.js';
+import { benchQuality } from './quality/index.js';
 import { benchSearch } from './search/search.js';
 
 /** Filled databases are kept here for the next run. */
@@ -42,6 +43,19 @@ program
     try {
       const print = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
       await benchSearch({ records: options.records, server: server.url, print });
+    } finally {
+      if (server.startedHere) await server.stop();
+    }
+  });
+
+program
+  .command('quality')
+  .option('--records <n>', 'how many providers', wholeNumber, 10_000)
+  .action(async (options: { records: number }) => {
+    build();
+    const server = await embeddedServer(DATA);
+    try {
+      await benchQuality(server.url, options.records, emitter('quality', options.records));
     } finally {
       if (server.startedHere) await server.stop();
     }

@@ -1,10 +1,11 @@
 import { createPostgresSearchEngine } from '#search';
+import { startBuiltApi } from '../built-api.js';
 import { Catalogue } from '../generator/catalogue.js';
 import { filledDatabase } from './database.js';
 import { handWritten } from './hand-sql.js';
 import { questions } from './questions.js';
-import { startApi } from './api.js';
-import { inTurn, mean, quantiles } from './timing.js';
+import { askSearch } from './api.js';
+import { inTurn, mean, quantiles } from '../timing.js';
 
 export interface SearchBench {
   readonly records: number;
@@ -33,7 +34,7 @@ export async function benchSearch({ records, server, print, rounds = 3 }: Search
       clients: 1,
       ...more,
     });
-  const api = await startApi(url);
+  const api = await startBuiltApi(url);
   try {
     if (writeRate !== null) line('index_write_rate', writeRate, 'documents/s');
     const asked = questions(catalogue, TODAY);
@@ -44,8 +45,8 @@ export async function benchSearch({ records, server, print, rounds = 3 }: Search
       {
         engine: (question) => engine.search(question),
         sql: (_, n) => database.query(hand[n]?.text ?? ''),
-        api: (question) => api.search(question),
-        typename: () => api.typename(),
+        api: (question) => askSearch(api, question),
+        typename: () => api.graphql('{ __typename }'),
       },
       rounds,
     );
