@@ -1,5 +1,6 @@
 import { GraphQLError } from 'graphql';
 import { SearchQueryError } from '#search';
+import { NotKnownYet } from '#store';
 
 /** Codes that clients may rely on: `extensions.code` of every error (docs/api.md). */
 export type ErrorCode =
@@ -7,6 +8,7 @@ export type ErrorCode =
   | 'BAD_CURSOR'
   | 'NOT_FOUND'
   | 'AMBIGUOUS_IDENTIFIER'
+  | 'KNOWN_ON_IN_FUTURE'
   | 'QUERY_TOO_COMPLEX'
   | 'TIMEOUT'
   | 'INTERNAL_SERVER_ERROR';
@@ -30,6 +32,7 @@ export function publicError(error: unknown): GraphQLError {
   if (cause instanceof SearchQueryError) {
     return apiError(cause.code === 'BAD_CURSOR' ? 'BAD_CURSOR' : 'BAD_USER_INPUT', cause.message);
   }
+  if (cause instanceof NotKnownYet) return apiError('KNOWN_ON_IN_FUTURE', cause.message);
   if ((cause as { code?: unknown } | null)?.code === QUERY_CANCELED) {
     return apiError('TIMEOUT', 'The question took too long to answer: ask for less, or with more filters.');
   }

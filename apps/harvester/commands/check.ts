@@ -1,22 +1,27 @@
-import { parseIdentifier, providerQuality } from '#domain';
-import { isUuid, loadQualityFacts, providersByIdentifier } from '#store';
+import { notYetKnown, parseIdentifier, providerQuality } from '#domain';
+import { findStoredProviders, isUuid, loadKnownFacts, NotKnownYet, providersByIdentifier } from '#store';
 import type { Session } from '../session.js';
 import { CommandError, type Output } from './output.js';
 
 /** `trellis check`: the answer that the page and the API give, with its evidence. */
 export async function checkProvider(
-  { database, clock }: Session,
+  { database, clock }: Pick<Session, 'database' | 'clock'>,
   asked: string,
   on: string | null,
+  knownOn: string | null,
 ): Promise<Output> {
   const id = await resolve(database, asked);
-  const facts = (await loadQualityFacts(database, [id])).get(id);
-  if (!facts) throw new CommandError(`No provider has the id ${asked}.`);
-  const answer = providerQuality(facts, { on: on ?? clock.today(), now: clock.now() });
+  const [held] = await findStoredProviders(database, [id]);
+  if (!held) throw new CommandError(`No provider has the id ${asked}.`);
+  const day = on ?? clock.today();
+  const facts = (await loadKnown(database, id, knownOn)).get(id);
+  const answer = facts
+    ? providerQuality(facts, { on: day, now: facts.knownAt })
+    : notYetKnown('the provider', { on: day, now: knownOn ?? clock.now() });
   return {
     json: answer,
     lines: [
-      `${facts.providerName}: ${answer.status}`,
+      `${facts?.providerName ?? held.name}: ${answer.status}`,
       answer.reason,
       ...answer.evidence.map((piece) => {
         const what =
@@ -29,6 +34,15 @@ export async function checkProvider(
       }),
     ],
   };
+}
+
+async function loadKnown(database: Session['database'], id: string, knownOn: string | null) {
+  try {
+    return await loadKnownFacts(database, [id], knownOn);
+  } catch (error) {
+    if (error instanceof NotKnownYet) throw new CommandError(error.message, true);
+    throw error;
+  }
 }
 
 async function resolve(database: Session['database'], asked: string): Promise<string> {

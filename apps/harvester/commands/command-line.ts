@@ -1,5 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { isDay } from '#domain';
+import { isDay, readInstant } from '#domain';
 import { ConfigurationError, readConfiguration } from '#runtime';
 import { openSession, type Session } from '../session.js';
 import { checkProvider } from './check.js';
@@ -105,9 +105,10 @@ function commands(choose: (action: Action) => void): Command {
     .command('check <provider>')
     .description('was this provider quality assured on that day, by whom, says who')
     .option('--on <day>', 'YYYY-MM-DD; default: today', day)
+    .option('--known-on <time>', 'as Trellis would have answered then: 2026-11-22T08:15:00Z', moment)
     .option(...json)
-    .action((provider: string, options: { on?: string }) =>
-      choose((session) => checkProvider(session, provider, options.on ?? null)),
+    .action((provider: string, options: { on?: string; knownOn?: string }) =>
+      choose((session) => checkProvider(session, provider, options.on ?? null, options.knownOn ?? null)),
     );
   program
     .command('reindex')
@@ -142,6 +143,12 @@ function day(text: string): string {
   const known: boolean = isDay(text);
   if (!known) throw new InvalidArgumentError(`"${text}" is not a day that exists, as YYYY-MM-DD.`);
   return text;
+}
+
+function moment(text: string): string {
+  const read = readInstant(text);
+  if (read === null) throw new InvalidArgumentError(`"${text}" is not a moment, as 2026-11-22T08:15:00Z.`);
+  return read;
 }
 
 /** Says what went wrong in one place: a sentence for what a person can mend, the stack for what we must. */
