@@ -69,3 +69,10 @@ export function dayAsWritten(value: string): Day | null {
 function pad(value: number, width: number): string {
   return String(value).padStart(width, '0');
 }
+
+/** A moment that is written with its zone, in the one spelling that is stored and compared; null: it is none. */
+export function readInstant(value: unknown): Instant | null {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}T.*(Z|[+-]\d{2}:?\d{2})$/i.test(value)) return null;
+  const time = Date.parse(value);
+  return Number.isNaN(time) ? null : new Date(time).toISOString();
+}

@@ -15,6 +15,7 @@ export * from './provider/merge-provider.js';
 export { providerQuality } from './quality/provider-quality.js';
 export * from './quality/question.js';
 export * from './quality/answer-document.js';
+export { notYetKnown } from './quality/not-yet-known.js';
 export * from './quality/micro-credential-quality.js';
 export { statusRank } from './quality/status.js';
 export { addDuration, isStale } from './quality/staleness.js';

@@ -1,5 +1,12 @@
-import { providerQuality, type QualityAnswer, type QualityQuestion } from '#domain';
-import { loadQualityFacts, type ProviderFacts } from './quality-facts.js';
+import {
+  type Instant,
+  type NamedAgency,
+  notYetKnown,
+  providerQuality,
+  type QualityAnswer,
+  type ReadQuestion,
+} from '#domain';
+import { type KnownFacts, loadKnownFacts } from './quality-facts.js';
 import { type NearProvider, type ResolvedProvider, resolveProviders } from './resolve-provider.js';
 import type { Sql } from './sql.js';
 
@@ -15,7 +22,7 @@ export interface ProviderFault {
 
 /** What was asked for, with the provider that is meant, or why there is none. */
 export type AskedProvider =
-  | { readonly asked: string; readonly facts: ProviderFacts; readonly fault: null }
+  | { readonly asked: string; readonly facts: KnownFacts; readonly fault: null }
   | { readonly asked: string; readonly facts: null; readonly fault: ProviderFault };
 
 /**
@@ -25,7 +32,7 @@ export type AskedProvider =
 export async function askProviders(sql: Sql, asked: readonly string[]): Promise<readonly AskedProvider[]> {
   const resolved = await resolveProviders(sql, asked);
   const ids = resolved.flatMap((one) => ('id' in one ? [one.id] : []));
-  const held = await loadQualityFacts(sql, [...new Set(ids)]);
+  const held = await loadKnownFacts(sql, [...new Set(ids)]);
   return resolved.map((one, n): AskedProvider => {
     const text = asked[n] ?? '';
     if (!('id' in one)) return { asked: text, facts: null, fault: faultOf(one) };
@@ -37,19 +44,37 @@ export async function askProviders(sql: Sql, asked: readonly string[]): Promise<
 
 /** What was asked for with its answer, or why there is none. */
 export type AskedQuality =
-  | (Extract<AskedProvider, { fault: null }> & { readonly answer: QualityAnswer })
+  | (Extract<AskedProvider, { fault: null }> & {
+      readonly answer: QualityAnswer;
+      /** that the answer names, as they were known with it */
+      readonly agencies: ReadonlyMap<string, NamedAgency>;
+    })
   | (Extract<AskedProvider, { facts: null }> & { readonly answer: null });
 
-/** The rule behind every door: each provider that is asked for, with the answer of the domain function. */
+/**
+ * The rule behind every door: each provider that is asked for, with the answer of the domain function. `facts` say who
+ * it is today; with `knownOn` the answer rests on what was known then.
+ * @throws NotKnownYet
+ */
 export async function askQuality(
   sql: Sql,
   asked: readonly string[],
-  question: QualityQuestion,
+  question: ReadQuestion,
 ): Promise<readonly AskedQuality[]> {
   const providers = await askProviders(sql, asked);
-  return providers.map((one) =>
-    one.facts ? { ...one, answer: providerQuality(one.facts, question) } : { ...one, answer: null },
-  );
+  const { knownOn } = question;
+  const ids = providers.flatMap(({ facts }) => (facts ? [facts.providerId] : []));
+  const then = knownOn === null ? null : await loadKnownFacts(sql, [...new Set(ids)], knownOn);
+  return providers.map((one): AskedQuality => {
+    if (!one.facts) return { ...one, answer: null };
+    const known = then ? then.get(one.facts.providerId) : one.facts;
+    return { ...one, ...answerFrom(known, question, knownOn ?? question.now) };
+  });
+}
+
+function answerFrom(known: KnownFacts | undefined, question: ReadQuestion, now: Instant) {
+  if (!known) return { answer: notYetKnown('the provider', { on: question.on, now }), agencies: new Map() };
+  return { answer: providerQuality(known, { ...question, now: known.knownAt }), agencies: known.agencies };
 }
 
 const CODES = {

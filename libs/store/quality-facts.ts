@@ -3,17 +3,18 @@ import type {
   DecisionDraft,
   HeldRelation,
   NamedAgency,
+  Instant,
   ProviderDraft,
   QualityDecision,
   QualityFacts,
   RegisterEntry,
   RegisterEntryDraft,
   ProviderView,
-  RelationType,
+  SourceStanding,
   Statement,
 } from '#domain';
 import { mergeProvider } from '#domain';
-import { sourceStandings } from './source-store.js';
+import { qualityFactsStatement } from './quality-facts-statement.js';
 import type { Sql } from './sql.js';
 
 interface ProviderRow {
@@ -23,6 +24,19 @@ interface ProviderRow {
   readonly statements: readonly Statement<ProviderDraft>[];
 }
 
+interface AgencyRow {
+  readonly id: string;
+  readonly name: string;
+  readonly acronym: string | null;
+  readonly country: string | null;
+  readonly statements: readonly Statement<AgencyDraft>[];
+}
+
+/** A decision with its agency as it was known with it. */
+export interface HeldDecision extends QualityDecision {
+  readonly heldAgency: NamedAgency | null;
+}
+
 /** What answers about a provider rest on, with the provider itself as its sources describe it. */
 export interface ProviderFacts extends QualityFacts {
   readonly agencies: ReadonlyMap<string, NamedAgency>;
@@ -30,29 +44,104 @@ export interface ProviderFacts extends QualityFacts {
   readonly statements: readonly Statement<ProviderDraft>[];
 }
 
+/** The same, with the time up to which they hold all that Trellis had been told. */
+export interface KnownFacts extends ProviderFacts {
+  readonly knownAt: Instant;
+}
+
+/** Asked as known at a time that has not come yet: what will be told by then nobody can say. */
+export class NotKnownYet extends Error {
+  override readonly name = 'NotKnownYet';
+
+  constructor(knownOn: Instant) {
+    super(`knownOn: ${knownOn} lies in the future; what Trellis will have been told by then is not known.`);
+  }
+}
+
+interface Row {
+  /** of the last publication that the statement saw */
+  readonly latest: Date | null;
+  readonly relations: readonly HeldRelation[] | null;
+  readonly providers: readonly ProviderRow[] | null;
+  readonly decisions:
+    readonly (Omit<QualityDecision, keyof DecisionDraft> & { statement: DecisionDraft })[] | null;
+  readonly entries:
+    readonly (Omit<RegisterEntry, keyof RegisterEntryDraft> & { statement: RegisterEntryDraft })[] | null;
+  readonly agencies: readonly AgencyRow[] | null;
+  readonly sources: readonly SourceStanding[] | null;
+}
+
+const NOW = qualityFactsStatement(false);
+const THEN = qualityFactsStatement(true);
+
 /**
- * All that the answers about these providers may rest on, by provider id. A fixed number of statements, whatever
- * their number. An id that is not held has no entry.
+ * All that the answers about these providers may rest on, by provider id: as held, or as known at a time. One
+ * statement, whatever their number. An id that is not held, or was not known then, has no entry.
+ *
+ * For answers that are given out use `loadKnownFacts`, which knows the time they are of.
  */
 export async function loadQualityFacts(
   sql: Sql,
   providerIds: readonly string[],
+  knownOn: Instant | null = null,
 ): Promise<ReadonlyMap<string, ProviderFacts>> {
-  const relations = await loadRelations(sql, providerIds);
-  const everyone = [
-    ...new Set([...providerIds, ...relations.flatMap((relation) => [relation.providerId, relation.otherId])]),
-  ];
-  const [providers, decisions, entries, sources] = await Promise.all([
-    sql.query<ProviderRow>('SELECT id, name, country, statements FROM provider WHERE id = ANY($1)', [
-      everyone,
+  return factsById(providerIds, await readFacts(sql, providerIds, knownOn));
+}
+
+/**
+ * The facts for answers that are given out, with a `knownAt` that asked again as `knownOn` gives the same facts for
+ * ever, whatever is being published meanwhile (docs/adr/0005-two-kinds-of-time.md). Not within a transaction that writes:
+ * it would wait for itself at its end.
+ * @throws NotKnownYet
+ */
+export async function loadKnownFacts(
+  database: Sql,
+  providerIds: readonly string[],
+  knownOn: Instant | null = null,
+): Promise<ReadonlyMap<string, KnownFacts>> {
+  // the time first, in a statement of its own: what is recorded up to it is committed, and thus seen by the next
+  const time = await knowledgeTime(database);
+  const row = await readFacts(database, providerIds, knownOn);
+  const latest = row.latest?.toISOString() ?? time;
+  // a publication seen by the statement may be later than the time: all those before it are seen with it
+  const knowable = latest > time ? latest : time;
+  const knownAt = knownOn === null ? knowable : new Date(knownOn).toISOString();
+  if (knownAt > knowable) throw new NotKnownYet(knownAt);
+  return new Map([...factsById(providerIds, row)].map(([id, facts]) => [id, { ...facts, knownAt }]));
+}
+
+/** A time up to which the store holds, for every statement begun after, all that will ever have been recorded by then. */
+export async function knowledgeTime(database: Sql): Promise<Instant> {
+  const [row] = await database.query<{ at: Date }>('SELECT knowledge_time() AS at');
+  if (!row) throw new Error('PostgreSQL gave no time.');
+  return row.at.toISOString();
+}
+
+async function readFacts(sql: Sql, providerIds: readonly string[], knownOn: Instant | null): Promise<Row> {
+  const [row] =
+    knownOn === null
+      ? await sql.query<Row>(NOW, [providerIds])
+      : await sql.query<Row>(THEN, [providerIds, knownOn]);
+  if (!row) throw new Error('PostgreSQL gave no row.');
+  return row;
+}
+
+function factsById(providerIds: readonly string[], row: Row): ReadonlyMap<string, ProviderFacts> {
+  const relations = row.relations ?? [];
+  const providers = row.providers ?? [];
+  const entries = (row.entries ?? []).map(({ statement, ...rest }) => ({ ...statement, ...rest }));
+  const agencies = agenciesById(row.agencies ?? []);
+  const decisions = (row.decisions ?? []).map(({ statement, ...rest }): HeldDecision => ({
+    ...statement,
+    ...rest,
+    heldAgency: rest.agencyId === null ? null : (agencies.get(rest.agencyId) ?? null),
+  }));
+  const sources = new Map(
+    (row.sources ?? []).map((source) => [
+      source.slug,
+      { ...source, lastCompleteAt: source.lastCompleteAt && new Date(source.lastCompleteAt).toISOString() },
     ]),
-    loadDecisions(sql, everyone),
-    loadEntries(sql, everyone),
-    sourceStandings(sql),
-  ]);
-  const agencies = await loadAgencies(sql, [
-    ...new Set(decisions.flatMap((decision) => decision.agencyId ?? [])),
-  ]);
+  );
   const byId = new Map(providers.map((provider) => [provider.id, provider]));
   const names = new Map(providers.map((provider) => [provider.id, provider.name]));
   const decisionsOf = groupBy(decisions, (decision) => decision.providerIds);
@@ -84,66 +173,7 @@ export async function loadQualityFacts(
   return facts;
 }
 
-/** Relations that touch these providers, resolved on both ends. */
-async function loadRelations(sql: Sql, providerIds: readonly string[]): Promise<HeldRelation[]> {
-  return sql.query<{ type: RelationType } & HeldRelation>(
-    `SELECT relation.type, relation.provider_id AS "providerId", relation.other_id AS "otherId",
-       relation.valid_from AS "from", relation.valid_to AS "to", source.slug AS source
-     FROM provider_relation AS relation JOIN source ON source.id = relation.source_id
-     WHERE relation.other_id IS NOT NULL AND (relation.provider_id = ANY($1) OR relation.other_id = ANY($1))
-     ORDER BY relation.provider_id, relation.source_id, relation.n`,
-    [providerIds],
-  );
-}
-
-interface DecisionRow {
-  readonly id: string;
-  readonly source: string;
-  readonly recordKey: string;
-  readonly agencyId: string | null;
-  readonly statement: DecisionDraft;
-  readonly delistedOn: string | null;
-  readonly providerIds: readonly string[];
-}
-
-/** Decisions about any of these providers. */
-export async function loadDecisions(sql: Sql, providerIds: readonly string[]): Promise<QualityDecision[]> {
-  const rows = await sql.query<DecisionRow>(
-    `SELECT decision.id, source.slug AS source, decision.record_key AS "recordKey", decision.agency_id AS "agencyId",
-       decision.statement, decision.delisted_on AS "delistedOn",
-       ARRAY(SELECT provider_id FROM decision_provider WHERE decision_id = decision.id) AS "providerIds"
-     FROM quality_decision AS decision JOIN source ON source.id = decision.source_id
-     WHERE decision.id IN (SELECT decision_id FROM decision_provider WHERE provider_id = ANY($1))`,
-    [providerIds],
-  );
-  return rows.map(({ statement, ...row }) => ({ ...statement, ...row }));
-}
-
-/** Register entries of any of these providers. */
-export async function loadEntries(sql: Sql, providerIds: readonly string[]): Promise<RegisterEntry[]> {
-  const rows = await sql.query<
-    Omit<RegisterEntry, keyof RegisterEntryDraft> & { statement: RegisterEntryDraft }
-  >(
-    `SELECT entry.id, source.slug AS source, entry.record_key AS "recordKey", entry.provider_id AS "providerId",
-       entry.statement, entry.delisted_on AS "delistedOn"
-     FROM register_entry AS entry JOIN source ON source.id = entry.source_id WHERE entry.provider_id = ANY($1)`,
-    [providerIds],
-  );
-  return rows.map(({ statement, ...row }) => ({ ...statement, ...row }));
-}
-
-/** Agencies by id, with the intervals of registration that any of their sources states. */
-export async function loadAgencies(
-  sql: Sql,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, NamedAgency>> {
-  const rows = await sql.query<{
-    id: string;
-    name: string;
-    acronym: string | null;
-    country: string | null;
-    statements: Statement<AgencyDraft>[];
-  }>('SELECT id, name, acronym, country, statements FROM agency WHERE id = ANY($1)', [ids]);
+function agenciesById(rows: readonly AgencyRow[]): ReadonlyMap<string, NamedAgency> {
   return new Map(
     rows.map(({ id, name, acronym, country, statements }) => [
       id,

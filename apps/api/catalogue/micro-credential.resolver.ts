@@ -6,20 +6,18 @@ import {
   effectiveCycle,
   effectiveEcts,
   effectiveEqf,
-  factsOfMicroCredential,
   inLanguage,
   invalidElements,
   iscedLabel,
   type LocalisedText,
   type MergedField,
   MERGED_FIELDS,
-  microCredentialQuality,
   type QualityAnswer,
   type Stated,
   valuesOf,
 } from '#domain';
 import type { SearchFilter } from '#search';
-import type { ProviderFacts } from '#store';
+import type { KnownFacts } from '#store';
 import type {
   CycleValue,
   Fact,
@@ -34,6 +32,7 @@ import { ownId } from '../request/arguments.js';
 import type { LoadedMicroCredential, Loaders, RequestContext } from '../request/loaders.js';
 import { Platform } from '../request/platform.js';
 import { assessmentLabel } from './assessment-labels.js';
+import { microCredentialAnswer } from './micro-credential-answer.js';
 import { nextOffering, offeringNode, type OfferingNode } from './offerings.js';
 
 type Node = LoadedMicroCredential & { readonly filter?: SearchFilter };
@@ -89,17 +88,17 @@ export class MicroCredentialResolver {
   }
 
   @ResolveField('provider')
-  provider(@Parent() { held }: Node, @Context() { loaders }: RequestContext): Promise<ProviderFacts> {
+  provider(@Parent() { held }: Node, @Context() { loaders }: RequestContext): Promise<KnownFacts> {
     return requireProvider(loaders, held.providerId);
   }
 
   @ResolveField('providers')
-  providers(@Parent() { held }: Node, @Context() { loaders }: RequestContext): Promise<ProviderFacts[]> {
+  providers(@Parent() { held }: Node, @Context() { loaders }: RequestContext): Promise<KnownFacts[]> {
     return Promise.all(held.providerIds.map((id) => requireProvider(loaders, id)));
   }
 
   @ResolveField('awarders')
-  async awarders(@Parent() node: Node, @Context() { loaders }: RequestContext): Promise<ProviderFacts[]> {
+  async awarders(@Parent() node: Node, @Context() { loaders }: RequestContext): Promise<KnownFacts[]> {
     const { providers, awarders } = await bodies(node, loaders);
     const views = effectiveAwarders({
       providers: providers.map((one) => one.view),
@@ -273,9 +272,10 @@ export class MicroCredentialResolver {
   quality(
     @Parent() node: Node,
     @Args('on') on: string | null,
+    @Args('knownOn') knownOn: string | null,
     @Context() { loaders }: RequestContext,
   ): Promise<QualityAnswer> {
-    return this.answer(node, on, loaders);
+    return microCredentialAnswer(node.held, { on: on ?? this.platform.clock.today(), knownOn }, loaders);
   }
 
   @ResolveField('completeness')
@@ -284,7 +284,7 @@ export class MicroCredentialResolver {
     const codes = await Promise.all(
       node.held.statements.map(({ source, key }) => loaders.issueCodes.load({ source, key })),
     );
-    return completeness(node.view, await this.answer(node, null, loaders), {
+    return completeness(node.view, await this.quality(node, null, null, { loaders }), {
       providers: providers.map((one) => one.view),
       awarders: awarders.map((one) => one.view),
       invalid: invalidElements(codes.flat().map((code) => ({ code }))),
@@ -313,19 +313,9 @@ export class MicroCredentialResolver {
         : [{ ...record, recordKey: record.key, url, original: JSON.stringify(record.payload) }],
     );
   }
-
-  private async answer(node: Node, on: string | null, loaders: Loaders): Promise<QualityAnswer> {
-    const provider = await requireProvider(loaders, node.held.providerId);
-    const awarders = await Promise.all(node.held.awarderIds.map((id) => requireProvider(loaders, id)));
-    const { clock } = this.platform;
-    return microCredentialQuality(factsOfMicroCredential(node.view, provider, awarders), {
-      on: on ?? clock.today(),
-      now: clock.now(),
-    });
-  }
 }
 
-async function requireProvider(loaders: Loaders, id: string): Promise<ProviderFacts> {
+async function requireProvider(loaders: Loaders, id: string): Promise<KnownFacts> {
   const provider = await loaders.providers.load(id);
   if (!provider) throw new Error(`A micro-credential names provider ${id}, which the store does not hold.`);
   return provider;
@@ -334,7 +324,7 @@ async function requireProvider(loaders: Loaders, id: string): Promise<ProviderFa
 async function bodies(
   { held }: Node,
   loaders: Loaders,
-): Promise<{ providers: ProviderFacts[]; awarders: ProviderFacts[] }> {
+): Promise<{ providers: KnownFacts[]; awarders: KnownFacts[] }> {
   const [providers, awarders] = await Promise.all([
     Promise.all(held.providerIds.map((id) => requireProvider(loaders, id))),
     Promise.all(held.awarderIds.map((id) => requireProvider(loaders, id))),

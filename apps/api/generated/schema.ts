@@ -271,6 +271,7 @@ export type MicroCredential = {
   readonly provider: Provider;
   readonly providers: ReadonlyArray<Provider>;
   readonly qfEheaCycle?: Maybe<CycleValue>;
+  /** `knownOn`: as Trellis would have answered then. */
   readonly quality: QualityAnswer;
   /** Quality assurance in the source's own words. */
   readonly qualityAssurance?: Maybe<Scalars['String']['output']>;
@@ -299,6 +300,7 @@ export type MicroCredentialEntryRequirementsArgs = {
 
 
 export type MicroCredentialQualityArgs = {
+  knownOn?: InputMaybe<Scalars['DateTime']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -413,6 +415,7 @@ export type Provider = {
   readonly name: Scalars['String']['output'];
   readonly names: ReadonlyArray<LocalisedText>;
   readonly provenance: ReadonlyArray<Provenance>;
+  /** `knownOn`: as Trellis would have answered then. */
   readonly quality: QualityAnswer;
   readonly registerEntries: ReadonlyArray<RegisterEntry>;
   readonly relations: ReadonlyArray<ProviderRelation>;
@@ -427,6 +430,7 @@ export type ProviderMicroCredentialsArgs = {
 
 
 export type ProviderQualityArgs = {
+  knownOn?: InputMaybe<Scalars['DateTime']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -488,6 +492,7 @@ export type QualityAnswer = {
   readonly endDateAssumed: Scalars['Boolean']['output'];
   /** All that could speak for that day, what counts first. */
   readonly evidence: ReadonlyArray<Evidence>;
+  /** Asked again with this as `knownOn`, the answer is the same for ever. */
   readonly knownAt: Scalars['DateTime']['output'];
   /** First later day on which, by what is known, the answer changes. */
   readonly nextChange?: Maybe<Scalars['Date']['output']>;
@@ -615,12 +620,14 @@ export type QueryProvidersArgs = {
 export type QueryQualityStatusArgs = {
   eqfLevel?: InputMaybe<Scalars['Int']['input']>;
   field?: InputMaybe<Scalars['String']['input']>;
+  knownOn?: InputMaybe<Scalars['DateTime']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
   provider: Scalars['ID']['input'];
 };
 
 
 export type QueryQualityStatusesArgs = {
+  knownOn?: InputMaybe<Scalars['DateTime']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
   providers: ReadonlyArray<Scalars['ID']['input']>;
 };

@@ -13,8 +13,8 @@ export interface ProviderDocument {
 
 export type QualityDocument = AnswerDocument & { readonly provider: ProviderDocument };
 
-export function qualityDocument({ facts, answer }: Answered): QualityDocument {
-  return { provider: providerDocument(facts), ...answerDocument(answer, facts.agencies) };
+export function qualityDocument({ facts, answer, agencies }: Answered): QualityDocument {
+  return { provider: providerDocument(facts), ...answerDocument(answer, agencies) };
 }
 
 export function providerDocument({ providerId, view }: ProviderFacts): ProviderDocument {

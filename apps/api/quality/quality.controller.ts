@@ -45,20 +45,20 @@ export class QualityController {
     const type = request.accepts(['application/json', 'text/csv']);
     if (type === false)
       throw new NotAcceptableException('The answers are there as application/json and as text/csv.');
-    const { providers, on } = readBy(BATCH_BODY, body, 'the body');
-    const results = await askAll(this.platform, providers, { on });
+    const { providers, ...question } = readBy(BATCH_BODY, body, 'the body');
+    const results = await askAll(this.platform, providers, question);
     response.set('cache-control', 'no-store').vary('accept');
     if (type === 'text/csv') {
       response.type('text/csv').attachment('quality.csv').send(qualityCsv(results));
       return;
     }
     response.json({
-      results: results.map(({ asked, facts, answer, fault }) => ({
-        asked,
-        provider: facts && providerDocument(facts),
-        answer: answer && answerDocument(answer, facts.agencies),
-        error: fault?.message ?? null,
-        errorCode: fault?.code ?? null,
+      results: results.map((result) => ({
+        asked: result.asked,
+        provider: result.facts && providerDocument(result.facts),
+        answer: result.answer && answerDocument(result.answer, result.agencies),
+        error: result.fault?.message ?? null,
+        errorCode: result.fault?.code ?? null,
       })),
     });
   }

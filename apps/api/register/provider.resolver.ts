@@ -1,13 +1,14 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {
   type ProviderKind,
+  notYetKnown,
   providerQuality,
   type QualityAnswer,
   type QualityDecision,
   type RegisterEntry,
   type RelationType,
 } from '#domain';
-import { askProviders, type ProviderFacts, providerRelations, searchProviders } from '#store';
+import { askProviders, type HeldDecision, type KnownFacts, providerRelations, searchProviders } from '#store';
 import { parseIdentifier } from '#domain';
 import type {
   Fact,
@@ -29,7 +30,7 @@ export class ProviderResolver {
   constructor(private readonly platform: Platform) {}
 
   @Query('provider')
-  async provider(@Args('id') id: string): Promise<ProviderFacts | null> {
+  async provider(@Args('id') id: string): Promise<KnownFacts | null> {
     const [found] = await askProviders(this.platform.database, [id]);
     // one that nobody bears is null; one that several bear, or that cannot be one, is a question that cannot be answered
     if (found?.fault && UNANSWERABLE.has(found.fault.code)) throw faultError(found.fault);
@@ -62,55 +63,55 @@ export class ProviderResolver {
   }
 
   @ResolveField('id')
-  id(@Parent() { providerId }: ProviderFacts): string {
+  id(@Parent() { providerId }: KnownFacts): string {
     return providerId;
   }
 
   @ResolveField('name')
-  name(@Parent() { view }: ProviderFacts): string {
+  name(@Parent() { view }: KnownFacts): string {
     return view.name;
   }
 
   @ResolveField('names')
-  names(@Parent() { view }: ProviderFacts): readonly LocalisedText[] {
+  names(@Parent() { view }: KnownFacts): readonly LocalisedText[] {
     return view.names;
   }
 
   @ResolveField('kind')
-  kind(@Parent() { view }: ProviderFacts): ProviderKind | null {
+  kind(@Parent() { view }: KnownFacts): ProviderKind | null {
     return view.kind;
   }
 
   @ResolveField('city')
-  city(@Parent() { view }: ProviderFacts): string | null {
+  city(@Parent() { view }: KnownFacts): string | null {
     return view.city;
   }
 
   @ResolveField('website')
-  website(@Parent() { view }: ProviderFacts): string | null {
+  website(@Parent() { view }: KnownFacts): string | null {
     return view.website;
   }
 
   @ResolveField('identifiers')
-  identifiers(@Parent() { view }: ProviderFacts) {
+  identifiers(@Parent() { view }: KnownFacts) {
     return view.identifiers;
   }
 
   @ResolveField('foundedOn')
-  foundedOn(@Parent() { view }: ProviderFacts): string | null {
+  foundedOn(@Parent() { view }: KnownFacts): string | null {
     return view.foundedOn;
   }
 
   @ResolveField('closedOn')
-  closedOn(@Parent() { view }: ProviderFacts): string | null {
+  closedOn(@Parent() { view }: KnownFacts): string | null {
     return view.closedOn;
   }
 
   @ResolveField('relations')
   async relations(
-    @Parent() { providerId }: ProviderFacts,
+    @Parent() { providerId }: KnownFacts,
     @Context() { loaders }: RequestContext,
-  ): Promise<(Omit<ProviderRelation, 'other'> & { other: ProviderFacts | null })[]> {
+  ): Promise<(Omit<ProviderRelation, 'other'> & { other: KnownFacts | null })[]> {
     const rows = await providerRelations(this.platform.database, providerId);
     const others = await Promise.all(
       rows.map(async (row) => (row.otherId === null ? null : loaders.providers.load(row.otherId))),
@@ -126,24 +127,33 @@ export class ProviderResolver {
   }
 
   @ResolveField('quality')
-  quality(@Parent() facts: ProviderFacts, @Args('on') on: string | null): QualityAnswer {
-    const { clock } = this.platform;
-    return providerQuality(facts, { on: on ?? clock.today(), now: clock.now() });
+  async quality(
+    @Parent() { providerId }: Pick<KnownFacts, 'providerId'>,
+    @Args('on') on: string | null,
+    @Args('knownOn') knownOn: string | null,
+    @Context() { loaders }: RequestContext,
+  ): Promise<QualityAnswer> {
+    const day = on ?? this.platform.clock.today();
+    const loader = knownOn ? loaders.providersKnownOn(knownOn) : loaders.providers;
+    const facts = await loader.load(providerId);
+    if (facts) return providerQuality(facts, { on: day, now: facts.knownAt });
+    if (knownOn) return notYetKnown('the provider', { on: day, now: knownOn });
+    throw new Error(`Provider ${providerId} was found and is gone.`);
   }
 
   @ResolveField('decisions')
-  decisions(@Parent() { decisions, providerId }: ProviderFacts): QualityDecision[] {
+  decisions(@Parent() { decisions, providerId }: KnownFacts): QualityDecision[] {
     return decisions.filter((decision) => decision.providerIds.includes(providerId)).sort(byStart);
   }
 
   @ResolveField('registerEntries')
-  registerEntries(@Parent() { entries, providerId }: ProviderFacts): RegisterEntry[] {
+  registerEntries(@Parent() { entries, providerId }: KnownFacts): RegisterEntry[] {
     return entries.filter((entry) => entry.providerId === providerId).sort(byStart);
   }
 
   @ResolveField('microCredentials')
   microCredentials(
-    @Parent() { providerId }: ProviderFacts,
+    @Parent() { providerId }: KnownFacts,
     @Args('first') first: number,
     @Args('after') after: string | null,
   ): Promise<SearchResultNode> {
@@ -159,13 +169,13 @@ export class ProviderResolver {
   }
 
   @ResolveField('facts')
-  facts(@Parent() facts: ProviderFacts): Fact[] {
+  facts(@Parent() facts: KnownFacts): Fact[] {
     return providerFacts(facts.statements);
   }
 
   @ResolveField('provenance')
   async provenance(
-    @Parent() { statements }: ProviderFacts,
+    @Parent() { statements }: KnownFacts,
     @Context() { loaders }: RequestContext,
   ): Promise<Provenance[]> {
     const records = await Promise.all(
@@ -182,10 +192,7 @@ export class ProviderResolver {
 @Resolver('ProviderEdge')
 export class ProviderEdgeResolver {
   @ResolveField('node')
-  async node(
-    @Parent() { id }: { id: string },
-    @Context() { loaders }: RequestContext,
-  ): Promise<ProviderFacts> {
+  async node(@Parent() { id }: { id: string }, @Context() { loaders }: RequestContext): Promise<KnownFacts> {
     const provider = await loaders.providers.load(id);
     if (!provider) throw new Error(`Provider ${id} was found and is gone.`);
     return provider;
@@ -195,8 +202,8 @@ export class ProviderEdgeResolver {
 @Resolver('QualityDecision')
 export class QualityDecisionResolver {
   @ResolveField('agency')
-  agency(@Parent() { agencyId }: QualityDecision, @Context() { loaders }: RequestContext) {
-    return agencyId === null ? null : loaders.agencies.load(agencyId);
+  agency(@Parent() { heldAgency }: HeldDecision): HeldDecision['heldAgency'] {
+    return heldAgency;
   }
 }
 

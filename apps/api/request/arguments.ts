@@ -1,5 +1,5 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { isDay } from '#domain';
+import { isDay, readInstant } from '#domain';
 import { isUuid } from '#store';
 import { apiError } from './errors.js';
 
@@ -24,8 +24,8 @@ function day(value: unknown): string {
 
 function instant(value: unknown): string {
   if (value instanceof Date) return value.toISOString();
-  if (typeof value === 'string' && /^\d{4}-\d{2}-\d{2}T/.test(value) && !Number.isNaN(Date.parse(value)))
-    return value;
+  const read = readInstant(value);
+  if (read !== null) return read;
   throw apiError('BAD_USER_INPUT', `${JSON.stringify(value)} is not a moment, as 2026-11-22T08:15:00Z.`);
 }
 

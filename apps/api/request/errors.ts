@@ -1,7 +1,7 @@
 import { GraphQLError } from 'graphql';
 import { InvalidQuestion } from '#domain';
 import { SearchQueryError } from '#search';
-import type { ProviderFault } from '#store';
+import { NotKnownYet, type ProviderFault } from '#store';
 
 /** Codes that clients may rely on: `extensions.code` of every error (docs/api.md). */
 export type ErrorCode =
@@ -11,6 +11,7 @@ export type ErrorCode =
   | 'AMBIGUOUS_IDENTIFIER'
   | 'INVALID_IDENTIFIER'
   | 'TOO_MANY_PROVIDERS'
+  | 'KNOWN_ON_IN_FUTURE'
   | 'QUERY_TOO_COMPLEX'
   | 'TIMEOUT'
   | 'INTERNAL_SERVER_ERROR';
@@ -43,6 +44,7 @@ export function publicError(error: unknown): GraphQLError {
     return apiError(cause.code === 'BAD_CURSOR' ? 'BAD_CURSOR' : 'BAD_USER_INPUT', cause.message);
   }
   if (cause instanceof InvalidQuestion) return apiError('BAD_USER_INPUT', cause.message);
+  if (cause instanceof NotKnownYet) return apiError('KNOWN_ON_IN_FUTURE', cause.message);
   if ((cause as { code?: unknown } | null)?.code === QUERY_CANCELED) {
     return apiError('TIMEOUT', 'The question took too long to answer: ask for less, or with more filters.');
   }

@@ -1,14 +1,15 @@
 import DataLoader from 'dataloader';
-import { type Agency, type MicroCredential, mergeMicroCredential, standing } from '#domain';
+import { type Instant, type MicroCredential, mergeMicroCredential, standing } from '#domain';
 import {
   findMicroCredentials,
   findStoredProviders,
   type HeldMicroCredential,
   listSources,
-  loadAgencies,
-  loadQualityFacts,
+  type KnownFacts,
+  type KnownMicroCredential,
+  loadKnownFacts,
+  microCredentialsKnownOn,
   openIssueCodes,
-  type ProviderFacts,
   readSourceRecords,
   type Source,
   type SourceRecord,
@@ -23,16 +24,16 @@ export interface LoadedMicroCredential {
   readonly view: MicroCredential;
 }
 
-export type HeldAgencyView = Agency & { readonly country: string | null };
-
 /** Reads of one request, batched: what twenty nodes ask for is asked once. */
 export interface Loaders {
   readonly microCredentials: DataLoader<string, LoadedMicroCredential | null>;
   /** a provider with all that answers about it rest on */
-  readonly providers: DataLoader<string, ProviderFacts | null>;
+  readonly providers: DataLoader<string, KnownFacts | null>;
+  /** the same as known at a time; null: not known then */
+  providersKnownOn(knownOn: Instant): DataLoader<string, KnownFacts | null>;
+  microCredentialsKnownOn(knownOn: Instant): DataLoader<string, KnownMicroCredential | null>;
   /** its name alone, for labels */
   readonly providerNames: DataLoader<string, string | null>;
-  readonly agencies: DataLoader<string, HeldAgencyView | null>;
   readonly stackTargets: DataLoader<string, readonly StackTarget[]>;
   /** codes of the open issues of a record */
   readonly issueCodes: DataLoader<{ source: string; key: string }, readonly string[], string>;
@@ -65,17 +66,27 @@ export function createLoaders({ database }: Platform): Loaders {
       return ids.map((id) => byId.get(id) ?? null);
     }),
     providers: new DataLoader(async (ids) => {
-      const facts = await loadQualityFacts(database, ids);
+      const facts = await loadKnownFacts(database, ids);
       return ids.map((id) => facts.get(id) ?? null);
     }),
+    providersKnownOn: oneFor(
+      (knownOn) =>
+        new DataLoader(async (ids) => {
+          const facts = await loadKnownFacts(database, ids, knownOn);
+          return ids.map((id) => facts.get(id) ?? null);
+        }),
+    ),
+    microCredentialsKnownOn: oneFor(
+      (knownOn) =>
+        new DataLoader(async (ids) => {
+          const found = await microCredentialsKnownOn(database, ids, knownOn);
+          return ids.map((id) => found.find((one) => one.id === id) ?? null);
+        }),
+    ),
     providerNames: new DataLoader(async (ids) => {
       const found = new Map(
         (await findStoredProviders(database, ids)).map((provider) => [provider.id, provider.name]),
       );
-      return ids.map((id) => found.get(id) ?? null);
-    }),
-    agencies: new DataLoader(async (ids) => {
-      const found = await loadAgencies(database, ids);
       return ids.map((id) => found.get(id) ?? null);
     }),
     stackTargets: new DataLoader(async (ids) => {
@@ -97,6 +108,16 @@ export function createLoaders({ database }: Platform): Loaders {
       },
       { cacheKeyFn: recordName },
     ),
+  };
+}
+
+/** One loader for each time that is asked about. */
+function oneFor<T>(make: (knownOn: Instant) => T): (knownOn: Instant) => T {
+  const made = new Map<Instant, T>();
+  return (knownOn) => {
+    const loader = made.get(knownOn) ?? make(knownOn);
+    made.set(knownOn, loader);
+    return loader;
   };
 }
 

@@ -1,5 +1,5 @@
 import { answerDocument, type AskedQuestion, InvalidQuestion, readQuestion } from '#domain';
-import { askQuality } from '#store';
+import { type AskedQuality, askQuality, NotKnownYet } from '#store';
 import type { Session } from '../session.js';
 import { CommandError, type Output } from './output.js';
 
@@ -9,17 +9,16 @@ export async function checkProvider(
   provider: string,
   asked: AskedQuestion,
 ): Promise<Output> {
-  const question = questionOf(asked, { today: clock.today(), now: clock.now() });
-  const [result] = await askQuality(database, [provider], question);
+  const [result] = await ask({ database, clock }, provider, asked);
   if (!result) throw new Error('One was asked for and none came back.');
   if (result.fault)
     throw new CommandError(
       `${result.fault.code}: ${result.fault.message}`,
       WRONG_USAGE.has(result.fault.code),
     );
-  const { facts, answer } = result;
+  const { facts, answer, agencies } = result;
   return {
-    json: answerDocument(answer, facts.agencies),
+    json: answerDocument(answer, agencies),
     lines: [
       `${facts.providerName}: ${answer.status}`,
       answer.reason,
@@ -39,11 +38,17 @@ export async function checkProvider(
 /** What can name no provider at all, whatever is held. */
 const WRONG_USAGE: ReadonlySet<string> = new Set(['BAD_USER_INPUT', 'INVALID_IDENTIFIER']);
 
-function questionOf(asked: AskedQuestion, clock: Parameters<typeof readQuestion>[1]) {
+async function ask(
+  { database, clock }: Pick<Session, 'database' | 'clock'>,
+  provider: string,
+  asked: AskedQuestion,
+): Promise<readonly AskedQuality[]> {
   try {
-    return readQuestion(asked, clock);
+    const question = readQuestion(asked, { today: clock.today(), now: clock.now() });
+    return await askQuality(database, [provider], question);
   } catch (error) {
-    if (error instanceof InvalidQuestion) throw new CommandError(error.message, true);
+    if (error instanceof InvalidQuestion || error instanceof NotKnownYet)
+      throw new CommandError(error.message, true);
     throw error;
   }
 }

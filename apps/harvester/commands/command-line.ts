@@ -106,11 +106,13 @@ function commands(choose: (action: Action) => void): Command {
     .command('check <provider>')
     .description('was this provider quality assured on that day, by whom, says who')
     .option('--on <day>', 'YYYY-MM-DD; default: today')
+    .option('--known-on <time>', 'as Trellis would have answered then: 2026-11-22T08:15:00Z')
     .option('--eqf-level <n>', 'level of the EQF, 1 to 8: what does not cover it does not count')
     .option('--field <code>', 'field of ISCED-F 2013, 2 to 4 digits: likewise')
     .option(...json)
-    .action((provider: string, options: { on?: string; eqfLevel?: string; field?: string }) =>
-      choose((session) => checkProvider(session, provider, options)),
+    .action(
+      (provider: string, options: { on?: string; knownOn?: string; eqfLevel?: string; field?: string }) =>
+        choose((session) => checkProvider(session, provider, options)),
     );
   program
     .command('reindex')

@@ -1,6 +1,5 @@
 import { type Day, type Instant, standing } from '#domain';
 import {
-  archive,
   delist,
   findHarvest,
   findMicroCredentials,
@@ -71,7 +70,6 @@ async function withdrawStatements(
   now: Instant,
 ): Promise<string[]> {
   if (ids.length === 0) return [];
-  await archive(transaction, table, ids, now);
   await transaction.query(
     `UPDATE ${table} AS held SET version = version + 1, recorded_at = $5, statements = (
        SELECT jsonb_agg(CASE WHEN statement ->> 'source' = $2 AND statement ->> 'key' = ANY($3)

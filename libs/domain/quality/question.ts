@@ -1,12 +1,19 @@
-import { isDay, type Day, type Instant } from '../day.js';
+import { isDay, type Day, type Instant, readInstant } from '../day.js';
 import { isIscedF } from '../frameworks/isced-f.js';
 import type { QualityQuestion } from './answer.js';
 
 /** What somebody asks, as a door received it: text from an address or a command line, or values already typed. */
 export interface AskedQuestion {
   readonly on?: string | null | undefined;
+  readonly knownOn?: string | null | undefined;
   readonly eqfLevel?: string | number | null | undefined;
   readonly field?: string | null | undefined;
+}
+
+/** A question as it was understood. */
+export interface ReadQuestion extends QualityQuestion {
+  /** answer as Trellis would have answered then; null: now */
+  readonly knownOn: Instant | null;
 }
 
 /** What cannot be asked; the sentence names the place and the value. */
@@ -28,10 +35,16 @@ export class InvalidQuestion extends Error {
 export function readQuestion(
   asked: AskedQuestion,
   clock: { readonly today: Day; readonly now: Instant },
-): QualityQuestion {
-  const { on = null, eqfLevel = null, field = null } = asked;
+): ReadQuestion {
+  const { on = null, knownOn = null, eqfLevel = null, field = null } = asked;
   if (on !== null && !isDay(on))
     throw new InvalidQuestion('on', `on: ${JSON.stringify(on)} is not a day that exists, as YYYY-MM-DD.`);
+  const known = knownOn === null ? null : readInstant(knownOn);
+  if (knownOn !== null && known === null)
+    throw new InvalidQuestion(
+      'knownOn',
+      `knownOn: ${JSON.stringify(knownOn)} is not a moment, as 2026-11-22T08:15:00Z.`,
+    );
   if (eqfLevel !== null && !/^[1-8]$/.test(String(eqfLevel)))
     throw new InvalidQuestion(
       'eqfLevel',
@@ -44,7 +57,8 @@ export function readQuestion(
     );
   return {
     on: on ?? clock.today,
-    now: clock.now,
+    now: known ?? clock.now,
+    knownOn: known,
     eqfLevel: eqfLevel === null ? null : Number(eqfLevel),
     field,
   };

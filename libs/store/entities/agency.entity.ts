@@ -1,5 +1,7 @@
-import { Column, Entity, ForeignKey, PrimaryColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+import { WRITTEN_BY } from './written-by.js';
 
+@Index('agency_by_publication', ['publication'])
 @Entity('agency')
 export class AgencyEntity {
   @PrimaryColumn('uuid')
@@ -22,6 +24,10 @@ export class AgencyEntity {
 
   @Column('timestamptz', { name: 'recorded_at' })
   recordedAt!: Date;
+
+  /** bigint: as a string */
+  @Column('bigint', WRITTEN_BY)
+  publication!: string;
 }
 
 @Entity('agency_identifier')

@@ -26,7 +26,7 @@ import {
 } from './search.entity.js';
 import { AuthorityEntity, SourceEntity } from './source.entity.js';
 import { RecordIssueEntity, SourceRecordEntity } from './source-record.entity.js';
-import { VersionEntity } from './version.entity.js';
+import { ProviderStatusChangeEntity, PublicationEntity, VersionEntity } from './version.entity.js';
 
 /** One for every table that the migrations make; the drift check compares the two. */
 export const ENTITIES = [
@@ -51,7 +51,9 @@ export const ENTITIES = [
   MicroCredentialIdentifierEntity,
   OfferingEntity,
   StackRelationEntity,
+  PublicationEntity,
   VersionEntity,
+  ProviderStatusChangeEntity,
   SearchFacetEntity,
   SearchDocumentEntity,
   SearchTextEntity,

@@ -1,9 +1,11 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { ProviderEntity } from './provider.entity.js';
 import { SourceEntity } from './source.entity.js';
+import { WRITTEN_BY } from './written-by.js';
 
 @Index('micro_credential_by_provider', ['providerId', 'titleKey'])
 @Index('micro_credential_by_awarder', ['awarderIds'], { type: 'gin' })
+@Index('micro_credential_by_publication', ['publication'])
 @Entity('micro_credential')
 export class MicroCredentialEntity {
   @PrimaryColumn('uuid')
@@ -41,6 +43,10 @@ export class MicroCredentialEntity {
 
   @Column('timestamptz', { name: 'recorded_at' })
   recordedAt!: Date;
+
+  /** bigint: as a string */
+  @Column('bigint', WRITTEN_BY)
+  publication!: string;
 }
 
 @Index('micro_credential_identifier_by_id', ['microCredentialId'])

@@ -1,8 +1,10 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 import { SourceEntity } from './source.entity.js';
+import { WRITTEN_BY } from './written-by.js';
 
 @Index('provider_by_name', ['sortName', 'id'])
 @Index('provider_joined_into', ['joinedInto'], { where: '(joined_into IS NOT NULL)' })
+@Index('provider_by_publication', ['publication'])
 @Entity('provider')
 export class ProviderEntity {
   @PrimaryColumn('uuid')
@@ -42,6 +44,10 @@ export class ProviderEntity {
 
   @Column('timestamptz', { name: 'recorded_at' })
   recordedAt!: Date;
+
+  /** bigint: as a string */
+  @Column('bigint', WRITTEN_BY)
+  publication!: string;
 }
 
 @Index('provider_identifier_by_provider', ['providerId'])
@@ -74,6 +80,7 @@ export class ProviderNameEntity {
 }
 
 @Index('provider_relation_by_other', ['otherId'])
+@Index('provider_relation_by_publication', ['publication'])
 @Entity('provider_relation')
 export class ProviderRelationEntity {
   @ForeignKey(() => ProviderEntity, { name: 'provider_relation_provider_id_fkey' })
@@ -103,4 +110,8 @@ export class ProviderRelationEntity {
 
   @Column('date', { name: 'valid_to', nullable: true })
   validTo!: string | null;
+
+  /** bigint: as a string */
+  @Column('bigint', WRITTEN_BY)
+  publication!: string;
 }

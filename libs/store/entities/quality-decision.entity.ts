@@ -2,8 +2,10 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeor
 import { AgencyEntity } from './agency.entity.js';
 import { ProviderEntity } from './provider.entity.js';
 import { SourceEntity } from './source.entity.js';
+import { WRITTEN_BY } from './written-by.js';
 
 @Unique('quality_decision_source_id_record_key_key', ['sourceId', 'recordKey'])
+@Index('quality_decision_by_publication', ['publication'])
 @Entity('quality_decision')
 export class QualityDecisionEntity {
   @PrimaryColumn('uuid')
@@ -32,10 +34,15 @@ export class QualityDecisionEntity {
 
   @Column('timestamptz', { name: 'recorded_at' })
   recordedAt!: Date;
+
+  /** bigint: as a string */
+  @Column('bigint', WRITTEN_BY)
+  publication!: string;
 }
 
 /** Whom a decision is about. */
 @Index('decision_provider_by_decision', ['decisionId'])
+@Index('decision_provider_by_publication', ['publication'])
 @Entity('decision_provider')
 export class DecisionProviderEntity {
   @ForeignKey(() => ProviderEntity, { name: 'decision_provider_provider_id_fkey' })
@@ -45,4 +52,8 @@ export class DecisionProviderEntity {
   @ForeignKey(() => QualityDecisionEntity, { name: 'decision_provider_decision_id_fkey' })
   @PrimaryColumn('uuid', { name: 'decision_id' })
   decisionId!: string;
+
+  /** bigint: as a string */
+  @Column('bigint', WRITTEN_BY)
+  publication!: string;
 }

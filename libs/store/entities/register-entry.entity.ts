@@ -1,9 +1,11 @@
 import { Column, Entity, ForeignKey, Index, PrimaryColumn, Unique } from 'typeorm';
 import { ProviderEntity } from './provider.entity.js';
 import { SourceEntity } from './source.entity.js';
+import { WRITTEN_BY } from './written-by.js';
 
 @Unique('register_entry_source_id_record_key_key', ['sourceId', 'recordKey'])
 @Index('register_entry_by_provider', ['providerId'])
+@Index('register_entry_by_publication', ['publication'])
 @Entity('register_entry')
 export class RegisterEntryEntity {
   @PrimaryColumn('uuid')
@@ -32,4 +34,8 @@ export class RegisterEntryEntity {
 
   @Column('timestamptz', { name: 'recorded_at' })
   recordedAt!: Date;
+
+  /** bigint: as a string */
+  @Column('bigint', WRITTEN_BY)
+  publication!: string;
 }

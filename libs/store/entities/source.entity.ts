@@ -1,4 +1,5 @@
-import { Column, Entity, ForeignKey, PrimaryGeneratedColumn } from 'typeorm';
+import { Column, Entity, ForeignKey, Index, PrimaryGeneratedColumn } from 'typeorm';
+import { WRITTEN_BY } from './written-by.js';
 
 @Entity('authority')
 export class AuthorityEntity {
@@ -9,6 +10,7 @@ export class AuthorityEntity {
   name!: string;
 }
 
+@Index('source_by_publication', ['publication'])
 @Entity('source')
 export class SourceEntity {
   @PrimaryGeneratedColumn('identity', { type: 'integer', generatedIdentity: 'BY DEFAULT' })
@@ -84,4 +86,8 @@ export class SourceEntity {
   /** what the transport sends along to be told "not modified" */
   @Column('jsonb', { default: {} })
   validators!: unknown;
+
+  /** bigint: as a string */
+  @Column('bigint', WRITTEN_BY)
+  publication!: string;
 }

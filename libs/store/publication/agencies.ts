@@ -10,7 +10,7 @@ import {
   type Statement,
 } from '#domain';
 import type { Sql, Transaction } from '../sql.js';
-import { archive, replaceChildren, update } from './write.js';
+import { replaceChildren, update } from './write.js';
 
 export interface HeldAgency {
   readonly id: string;
@@ -75,7 +75,6 @@ export async function writeAgencies(
   if (agencies.length === 0) return;
   const rows = agencies.map((agency) => agencyRow(agency, now));
   const changed = agencies.filter((agency) => agency.version > 0).map((agency) => agency.id);
-  await archive(transaction, 'agency', changed, now);
   await update(
     transaction,
     'agency',

@@ -3,4 +3,3 @@ export * from './micro-credentials.js';
 export * from './providers.js';
 export * from './records.js';
 export * from './statements.js';
-export { archive } from './write.js';

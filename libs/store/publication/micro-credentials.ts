@@ -8,7 +8,8 @@ import type {
   Statement,
 } from '#domain';
 import type { CopyValue, Sql, Transaction } from '../sql.js';
-import { archive, replaceChildren, update } from './write.js';
+import { heldRows, horizon } from '../held-rows.js';
+import { replaceChildren, update } from './write.js';
 
 export type MicroCredentialKind = 'MICRO_CREDENTIAL' | 'PROGRAMME';
 
@@ -51,6 +52,27 @@ const fromRow = (row: Row): HeldMicroCredential => ({ ...row, firstSeenAt: row.f
 export async function findMicroCredentials(sql: Sql, ids: readonly string[]): Promise<HeldMicroCredential[]> {
   if (ids.length === 0) return [];
   return (await sql.query<Row>(`${SELECT} WHERE id = ANY($1)`, [ids])).map(fromRow);
+}
+
+/** What an answer about a micro-credential rests on beside its bodies. */
+export type KnownMicroCredential = Pick<
+  HeldMicroCredential,
+  'id' | 'providerId' | 'awarderIds' | 'statements'
+>;
+
+/** By id, as they were known at a time; those not known then are missing. */
+export async function microCredentialsKnownOn(
+  sql: Sql,
+  ids: readonly string[],
+  knownOn: Instant,
+): Promise<KnownMicroCredential[]> {
+  const condition = { now: 'held.id = ANY($1::uuid[])', then: 'kept.entity_id = ANY($1::uuid[])' };
+  return sql.query<KnownMicroCredential>(
+    `WITH ${horizon('$2')}
+     SELECT id, provider_id AS "providerId", awarder_ids AS "awarderIds", statements
+     FROM ${heldRows('micro_credential', condition, true)} AS held`,
+    [ids, knownOn],
+  );
 }
 
 /** Those that one of these providers teaches or awards, a page at a time, ordered by id. */
@@ -108,7 +130,6 @@ export async function writeMicroCredentials(
 ): Promise<void> {
   const changed = items.filter((item) => item.version > 0);
   const ids = changed.map((item) => item.id);
-  await archive(transaction, 'micro_credential', ids, now);
   await update(
     transaction,
     'micro_credential',

@@ -10,7 +10,7 @@ import {
 } from '#domain';
 import { v7 as uuidv7 } from 'uuid';
 import type { CopyValue, Sql, Transaction } from '../sql.js';
-import { archive, replaceChildren, update } from './write.js';
+import { replaceChildren, update } from './write.js';
 
 /** A provider with all that its sources state, as a publication changes it. */
 export interface HeldProvider {
@@ -92,12 +92,6 @@ export async function writeProviders(
       recorded_at: now,
     };
   };
-  await archive(
-    transaction,
-    'provider',
-    changed.map((provider) => provider.id),
-    now,
-  );
   await update(
     transaction,
     'provider',

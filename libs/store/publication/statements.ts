@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { DecisionDraft, Instant, RegisterEntryDraft } from '#domain';
 import type { Transaction } from '../sql.js';
-import { archive, replaceChildren, update } from './write.js';
+import { replaceChildren, update } from './write.js';
 
 /** A decision on its way in. `id` null: its record is new. */
 export interface DecisionToWrite {
@@ -30,12 +30,6 @@ export async function writeDecisions(
 ): Promise<ReadonlyMap<string, string>> {
   const withIds = decisions.map((decision) => ({ ...decision, entity: decision.id ?? uuidv7() }));
   const changed = withIds.filter((decision) => decision.id !== null);
-  await archive(
-    transaction,
-    'quality_decision',
-    changed.map((decision) => decision.entity),
-    now,
-  );
   await update(
     transaction,
     'quality_decision',
@@ -90,12 +84,6 @@ export async function writeEntries(
 ): Promise<ReadonlyMap<string, string>> {
   const withIds = entries.map((entry) => ({ ...entry, entity: entry.id ?? uuidv7() }));
   const changed = withIds.filter((entry) => entry.id !== null);
-  await archive(
-    transaction,
-    'register_entry',
-    changed.map((entry) => entry.entity),
-    now,
-  );
   await update(
     transaction,
     'register_entry',
@@ -140,7 +128,6 @@ export async function delist(
   now: Instant,
 ): Promise<string[]> {
   if (ids.length === 0) return [];
-  await archive(transaction, table, ids, now);
   await transaction.query(
     `UPDATE ${table} SET delisted_on = $2, version = version + 1, recorded_at = $3 WHERE id = ANY($1)`,
     [ids, day, now],

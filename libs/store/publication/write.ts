@@ -1,23 +1,4 @@
-import type { Instant } from '#domain';
 import type { CopyValue, Sql, Transaction } from '../sql.js';
-
-/** Tables whose rows are versioned: what a row was before a change is kept in `version`. */
-export type Versioned = 'provider' | 'agency' | 'quality_decision' | 'register_entry' | 'micro_credential';
-
-/** Keeps rows as they are before they are changed. One statement, whatever their number. */
-export async function archive(
-  sql: Sql,
-  entity: Versioned,
-  ids: readonly string[],
-  now: Instant,
-): Promise<void> {
-  if (ids.length === 0) return;
-  await sql.query(
-    `INSERT INTO version (entity, entity_id, version, recorded_from, recorded_to, body)
-     SELECT $1, id, version, recorded_at, $3, to_jsonb(entity) FROM ${entity} AS entity WHERE id = ANY($2)`,
-    [entity, ids, now],
-  );
-}
 
 /** Changes some columns of rows that exist, from JSON objects with `id`. One statement, whatever their number. */
 export async function update(
