@@ -7,6 +7,7 @@ import { MicroCredentialResolver } from './catalogue/micro-credential.resolver.j
 import { SearchEdgeResolver, SearchResolver } from './catalogue/search.resolver.js';
 import { graphqlOptions } from './graphql-options.js';
 import { HealthController } from './health/health.controller.js';
+import { ChangesController } from './register/changes.controller.js';
 import {
   ProviderEdgeResolver,
   ProviderResolver,
@@ -32,7 +33,7 @@ export class AppModule {
         }),
       ],
       // the page answers every address that nobody else does
-      controllers: [HealthController, TemplateController, PageController],
+      controllers: [HealthController, TemplateController, ChangesController, PageController],
       providers: [
         { provide: Platform, useValue: platform },
         SearchResolver,
