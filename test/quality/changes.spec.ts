@@ -67,7 +67,7 @@ describe('the feed of changes', () => {
     const { database } = test;
     let { next } = await read('', 1_000);
     const wanted: string[] = [];
-    let writing = true;
+    const done = new AbortController();
     const writers = Array.from({ length: 4 }, async (_, writer) => {
       for (let n = 0; n < 12; n++)
         await database.transaction(async (t) => {
@@ -79,7 +79,7 @@ describe('the feed of changes', () => {
     const seen: string[] = [];
     const reader = (async () => {
       for (;;) {
-        const last = !writing;
+        const last = done.signal.aborted;
         const page = await read(next, 3);
         seen.push(...page.changes.map((change) => change.provider));
         next = page.next;
@@ -87,7 +87,7 @@ describe('the feed of changes', () => {
       }
     })();
     await Promise.all(writers);
-    writing = false;
+    done.abort();
     await reader;
     expect(seen).toHaveLength(wanted.length);
     expect(new Set(seen)).toEqual(new Set(wanted));
