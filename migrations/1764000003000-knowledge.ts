@@ -91,6 +91,7 @@ const PUBLICATIONS = `
   );
   CREATE INDEX version_by_entity ON version (entity, entity_id);
   CREATE INDEX version_by_provider ON version USING gin (provider_ids);
+  CREATE INDEX version_by_publication ON version (publication);
   CREATE INDEX version_by_replacement ON version (replaced_by);
 
   CREATE TABLE provider_status_change (

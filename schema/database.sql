@@ -509,6 +509,7 @@ CREATE TABLE version (
 );
 CREATE INDEX version_by_entity ON public.version USING btree (entity, entity_id);
 CREATE INDEX version_by_provider ON public.version USING gin (provider_ids);
+CREATE INDEX version_by_publication ON public.version USING btree (publication);
 CREATE INDEX version_by_replacement ON public.version USING btree (replaced_by);
 
 ALTER TABLE agency_identifier ADD CONSTRAINT agency_identifier_agency_id_fkey

@@ -8,6 +8,7 @@ import { MicroCredentialResolver } from './catalogue/micro-credential.resolver.j
 import { SearchEdgeResolver, SearchResolver } from './catalogue/search.resolver.js';
 import { graphqlOptions } from './graphql-options.js';
 import { HealthController } from './health/health.controller.js';
+import { ChangesController } from './register/changes.controller.js';
 import {
   ProviderEdgeResolver,
   ProviderResolver,
@@ -36,7 +37,7 @@ export class AppModule {
         }),
       ],
       // the page answers every address that nobody else does
-      controllers: [HealthController, TemplateController, QualityController, PageController],
+      controllers: [HealthController, TemplateController, QualityController, ChangesController, PageController],
       providers: [
         { provide: Platform, useValue: platform },
         SearchResolver,

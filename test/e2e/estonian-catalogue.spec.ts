@@ -147,12 +147,14 @@ async function written({ database }: TestDatabase): Promise<unknown> {
     'search_document',
     'search_facet',
     'record_issue',
-    'version',
+    // that the source was read again is told by a version of its own
+    `version WHERE entity <> 'source'`,
   ];
   return Promise.all(
     tables.map((table) =>
       database.query(
-        `SELECT '${table}' AS table, count(*)::int AS rows, max(xmin::text::bigint)::text AS newest FROM ${table}`,
+        `SELECT split_part($1, ' ', 1) AS table, count(*)::int AS rows, max(xmin::text::bigint)::text AS newest FROM ${table}`,
+        [table],
       ),
     ),
   );

@@ -65,8 +65,8 @@ describe('one answer about a micro-credential', () => {
     const answer = microCredentialQuality(one.microCredential, one.question);
     expect(answer.status).toBe(one.expected.status);
     const told = await api.ask<{ microCredential: { quality: object } }>(
-      `query ($id: ID!, $on: Date) { microCredential(id: $id) { quality(on: $on) ${ANSWER} } }`,
-      { id: microCredentialId, on: one.question.on },
+      `query ($id: ID!, $on: Date, $knownOn: DateTime) { microCredential(id: $id) { quality(on: $on, knownOn: $knownOn) ${ANSWER} } }`,
+      { id: microCredentialId, on: one.question.on, knownOn: now },
     );
     expect(inWrittenIds(told.data.microCredential.quality)).toEqual(expectedOf(answer, one));
   });
@@ -86,9 +86,9 @@ function expectedOf(answer: QualityAnswer, { facts }: QualityCase): AnswerDocume
 async function throughGraphql({ question }: QualityCase): Promise<unknown> {
   const { on, eqfLevel, field } = question;
   const told = await api.ask<{ qualityStatus: object }>(
-    `query ($provider: ID!, $on: Date, $eqfLevel: Int, $field: String) {
-       qualityStatus(provider: $provider, on: $on, eqfLevel: $eqfLevel, field: $field) ${ANSWER} }`,
-    { provider: storedId('P'), on, eqfLevel, field },
+    `query ($provider: ID!, $on: Date, $knownOn: DateTime, $eqfLevel: Int, $field: String) {
+       qualityStatus(provider: $provider, on: $on, knownOn: $knownOn, eqfLevel: $eqfLevel, field: $field) ${ANSWER} }`,
+    { provider: storedId('P'), on, knownOn: now, eqfLevel, field },
   );
   expect(told.errors).toBeUndefined();
   return inWrittenIds(told.data.qualityStatus);
@@ -96,14 +96,15 @@ async function throughGraphql({ question }: QualityCase): Promise<unknown> {
 
 async function throughGraphqlBatch({ question }: QualityCase): Promise<unknown> {
   const told = await api.ask<{ qualityStatuses: { answer: object }[] }>(
-    `query ($providers: [ID!]!, $on: Date) { qualityStatuses(providers: $providers, on: $on) { asked error answer ${ANSWER} } }`,
-    { providers: ['code:Q', 'code:P'], on: question.on },
+    `query ($providers: [ID!]!, $on: Date, $knownOn: DateTime) {
+       qualityStatuses(providers: $providers, on: $on, knownOn: $knownOn) { asked error answer ${ANSWER} } }`,
+    { providers: ['code:Q', 'code:P'], on: question.on, knownOn: now },
   );
   return inWrittenIds(told.data.qualityStatuses[1]?.answer ?? {});
 }
 
 async function throughRest({ question }: QualityCase): Promise<unknown> {
-  const query = new URLSearchParams({ on: question.on });
+  const query = new URLSearchParams({ on: question.on, knownOn: now });
   if (question.eqfLevel != null) query.set('eqfLevel', String(question.eqfLevel));
   if (question.field != null) query.set('field', question.field);
   const address = `${api.url}/api/v1/providers/code:P/quality?${query.toString()}`;
@@ -120,7 +121,7 @@ async function throughCommandLine({ question }: QualityCase): Promise<unknown> {
   });
   const code = await runCommandLine(
     [
-      ...['check', 'code:P', '--json', '--on', question.on],
+      ...['check', 'code:P', '--json', '--on', question.on, '--known-on', now],
       ...(question.eqfLevel == null ? [] : ['--eqf-level', String(question.eqfLevel)]),
       ...(question.field == null ? [] : ['--field', question.field]),
     ],

@@ -32,13 +32,18 @@ export const microCredentialId = storedId(MICRO_CREDENTIAL);
 /** Puts all that a case states into the store, in place of what the case before it stated. */
 export async function storeCase(database: Database, written: QualityCase): Promise<void> {
   await database.transaction(async (transaction) => {
-    await transaction.query('TRUNCATE authority, provider, agency, version CASCADE');
+    await transaction.query('TRUNCATE authority, provider, agency, version, publication CASCADE');
     await transaction.query("INSERT INTO authority (id, name) VALUES (1, 'Authority')");
     const sources = await storeSources(transaction, written);
     await storeProviders(transaction, written, sources);
     await storeStatements(transaction, written, sources);
     if (written.microCredential) await storeMicroCredential(transaction, written.microCredential);
   });
+  // told before the case asks, which may be long ago: the doors are asked as known at that moment
+  await database.query(
+    `UPDATE publication SET recorded_at = $1::timestamptz - interval '1 hour' + seq * interval '1 millisecond'`,
+    [written.question.now],
+  );
 }
 
 /** One that a case takes away is held, disabled and never harvested: none of its registers covers anything. */

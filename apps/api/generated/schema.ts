@@ -30,6 +30,13 @@ export type AssessmentMethod = {
   readonly type?: Maybe<Scalars['String']['output']>;
 };
 
+/** `before` and `after` as JSON; null: nothing was stated. */
+export type ChangedField = {
+  readonly after?: Maybe<Scalars['String']['output']>;
+  readonly before?: Maybe<Scalars['String']['output']>;
+  readonly field: Scalars['String']['output'];
+};
+
 export type Completeness = {
   readonly elements: ReadonlyArray<ElementState>;
   readonly light: Light;
@@ -170,6 +177,38 @@ export type HarvestState =
   | 'RUNNING'
   | 'SUCCEEDED'
   | 'SUCCEEDED_WITH_ISSUES';
+
+export type HistoryChange =
+  | 'CHANGED'
+  | 'CREATED'
+  | 'WITHDRAWN';
+
+export type HistoryConnection = {
+  readonly edges: ReadonlyArray<HistoryEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type HistoryEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: HistoryEntry;
+};
+
+export type HistoryEntry = {
+  readonly change: HistoryChange;
+  readonly fields: ReadonlyArray<ChangedField>;
+  readonly kind: HistoryKind;
+  readonly recordedAt: Scalars['DateTime']['output'];
+  readonly source: Scalars['String']['output'];
+  /** Key of the record; of a relation, the name of the other end. */
+  readonly subject: Scalars['String']['output'];
+};
+
+export type HistoryKind =
+  | 'DECISION'
+  | 'PROVIDER'
+  | 'REGISTER_ENTRY'
+  | 'RELATION';
 
 /** An identifier in a scheme, as in deqar:DEQARINST0034. */
 export type Identifier = {
@@ -406,6 +445,8 @@ export type Provider = {
   readonly decisions: ReadonlyArray<QualityDecision>;
   readonly facts: ReadonlyArray<Fact>;
   readonly foundedOn?: Maybe<Scalars['Date']['output']>;
+  /** What Trellis was told, when, and by which source; newest first. */
+  readonly history: HistoryConnection;
   readonly id: Scalars['ID']['output'];
   readonly identifiers: ReadonlyArray<Identifier>;
   /** Null: no source says which. */
@@ -420,6 +461,12 @@ export type Provider = {
   readonly registerEntries: ReadonlyArray<RegisterEntry>;
   readonly relations: ReadonlyArray<ProviderRelation>;
   readonly website?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type ProviderHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -870,6 +917,7 @@ export type ResolversTypes = {
   Agency: ResolverTypeWrapper<Agency>;
   AssessmentMethod: ResolverTypeWrapper<AssessmentMethod>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  ChangedField: ResolverTypeWrapper<ChangedField>;
   Completeness: ResolverTypeWrapper<Completeness>;
   CycleValue: ResolverTypeWrapper<CycleValue>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -888,6 +936,11 @@ export type ResolversTypes = {
   HarvestCounts: ResolverTypeWrapper<HarvestCounts>;
   HarvestDifference: ResolverTypeWrapper<HarvestDifference>;
   HarvestState: HarvestState;
+  HistoryChange: HistoryChange;
+  HistoryConnection: ResolverTypeWrapper<HistoryConnection>;
+  HistoryEdge: ResolverTypeWrapper<HistoryEdge>;
+  HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
+  HistoryKind: HistoryKind;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Identifier: ResolverTypeWrapper<Identifier>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -946,6 +999,7 @@ export type ResolversParentTypes = {
   Agency: Agency;
   AssessmentMethod: AssessmentMethod;
   Boolean: Scalars['Boolean']['output'];
+  ChangedField: ChangedField;
   Completeness: Completeness;
   CycleValue: CycleValue;
   Date: Scalars['Date']['output'];
@@ -959,6 +1013,9 @@ export type ResolversParentTypes = {
   Harvest: Harvest;
   HarvestCounts: HarvestCounts;
   HarvestDifference: HarvestDifference;
+  HistoryConnection: HistoryConnection;
+  HistoryEdge: HistoryEdge;
+  HistoryEntry: HistoryEntry;
   ID: Scalars['ID']['output'];
   Identifier: Identifier;
   Int: Scalars['Int']['output'];
@@ -1010,6 +1067,12 @@ export type AgencyResolvers<ContextType = any, ParentType extends ResolversParen
 export type AssessmentMethodResolvers<ContextType = any, ParentType extends ResolversParentTypes['AssessmentMethod'] = ResolversParentTypes['AssessmentMethod']> = {
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ChangedFieldResolvers<ContextType = any, ParentType extends ResolversParentTypes['ChangedField'] = ResolversParentTypes['ChangedField']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CompletenessResolvers<ContextType = any, ParentType extends ResolversParentTypes['Completeness'] = ResolversParentTypes['Completeness']> = {
@@ -1101,6 +1164,26 @@ export type HarvestDifferenceResolvers<ContextType = any, ParentType extends Res
   liveBefore?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updated?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   withdrawn?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type HistoryConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['HistoryConnection'] = ResolversParentTypes['HistoryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['HistoryEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type HistoryEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['HistoryEdge'] = ResolversParentTypes['HistoryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['HistoryEntry'], ParentType, ContextType>;
+};
+
+export type HistoryEntryResolvers<ContextType = any, ParentType extends ResolversParentTypes['HistoryEntry'] = ResolversParentTypes['HistoryEntry']> = {
+  change?: Resolver<ResolversTypes['HistoryChange'], ParentType, ContextType>;
+  fields?: Resolver<ReadonlyArray<ResolversTypes['ChangedField']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HistoryKind'], ParentType, ContextType>;
+  recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type IdentifierResolvers<ContextType = any, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
@@ -1258,6 +1341,7 @@ export type ProviderResolvers<ContextType = any, ParentType extends ResolversPar
   decisions?: Resolver<ReadonlyArray<ResolversTypes['QualityDecision']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   foundedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<ProviderHistoryArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['ProviderKind']>, ParentType, ContextType>;
@@ -1419,6 +1503,7 @@ export type SourceResolvers<ContextType = any, ParentType extends ResolversParen
 export type Resolvers<ContextType = any> = {
   Agency?: AgencyResolvers<ContextType>;
   AssessmentMethod?: AssessmentMethodResolvers<ContextType>;
+  ChangedField?: ChangedFieldResolvers<ContextType>;
   Completeness?: CompletenessResolvers<ContextType>;
   CycleValue?: CycleValueResolvers<ContextType>;
   Date?: GraphQLScalarType;
@@ -1431,6 +1516,9 @@ export type Resolvers<ContextType = any> = {
   Harvest?: HarvestResolvers<ContextType>;
   HarvestCounts?: HarvestCountsResolvers<ContextType>;
   HarvestDifference?: HarvestDifferenceResolvers<ContextType>;
+  HistoryConnection?: HistoryConnectionResolvers<ContextType>;
+  HistoryEdge?: HistoryEdgeResolvers<ContextType>;
+  HistoryEntry?: HistoryEntryResolvers<ContextType>;
   Identifier?: IdentifierResolvers<ContextType>;
   IscedField?: IscedFieldResolvers<ContextType>;
   IssueConnection?: IssueConnectionResolvers<ContextType>;

@@ -23,6 +23,7 @@ import { readKeyset, writeKeyset } from '../request/keyset.js';
 import type { RequestContext } from '../request/loaders.js';
 import { Platform } from '../request/platform.js';
 import { findResult, type SearchResultNode } from '../request/search-result.js';
+import { type HistoryPage, historyPage } from './history-page.js';
 import { providerFacts } from './provider-facts.js';
 
 @Resolver('Provider')
@@ -149,6 +150,15 @@ export class ProviderResolver {
   @ResolveField('registerEntries')
   registerEntries(@Parent() { entries, providerId }: KnownFacts): RegisterEntry[] {
     return entries.filter((entry) => entry.providerId === providerId).sort(byStart);
+  }
+
+  @ResolveField('history')
+  history(
+    @Parent() { providerId }: KnownFacts,
+    @Args('first') first: number,
+    @Args('after') after: string | null,
+  ): Promise<HistoryPage> {
+    return historyPage(this.platform.database, providerId, { first: pageSize(first), after: after ?? null });
   }
 
   @ResolveField('microCredentials')

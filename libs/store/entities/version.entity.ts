@@ -22,6 +22,7 @@ export class PublicationEntity {
 @Index('version_by_entity', ['entity', 'entityId'])
 // a GIN index is nothing that TypeORM can say
 @Index('version_by_provider', { synchronize: false })
+@Index('version_by_publication', ['publication'])
 @Index('version_by_replacement', ['replacedBy'])
 @Entity('version')
 export class VersionEntity {
