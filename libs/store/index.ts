@@ -1,5 +1,6 @@
 export * from './copy-line.js';
 export * from './database.js';
+export * from './disk-full.js';
 export * from './embedded/index.js';
 export * from './harvest-store.js';
 export * from './open-database.js';
