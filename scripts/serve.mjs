@@ -7,6 +7,7 @@ import { onInterruption } from './interruption.mjs';
 
 const API = 'dist/apps/api/main.js';
 const HARVESTER = 'dist/apps/harvester/main.js';
+const ROOM_CHECK_MS = 500;
 // what a harvest holds is bounded; without a limit V8 lets what is garbage grow to a multiple of it
 const WORKER_HEAP = '--max-old-space-size=320';
 
@@ -17,6 +18,7 @@ export async function serve() {
   let release = null;
   let server = null;
   let crew = null;
+  let roomCheck = null;
   let interrupted = false;
   let end;
   const ended = new Promise((resolve) => (end = resolve));
@@ -31,6 +33,8 @@ export async function serve() {
       release = await holdFolder(configuration.dataDir);
       say('Starting the embedded PostgreSQL');
       server = await embeddedServer(configuration.dataDir);
+      const full = ({ message }) => end({ code: 1, sentence: message });
+      roomCheck = setInterval(() => server.requireRoom().catch(full), ROOM_CHECK_MS);
     }
     const databaseUrl = server?.url ?? configuration.databaseUrl;
     say('Bringing the database up to date');
@@ -46,6 +50,7 @@ export async function serve() {
     console.error(diskFull(error) ?? (error instanceof Error ? error.message : String(error)));
     return 1;
   } finally {
+    clearInterval(roomCheck);
     await crew?.stop();
     await server?.stop().catch((error) => interrupted || console.error(error.message));
     release?.();

@@ -78,7 +78,7 @@ describe('a feed of a gigabyte in the place of a small one', () => {
     [
       'XML that is cut short',
       'elm-xml',
-      (file) => writeGigabyte(file, XML_START, (n) => xmlRecord(n, FILLER), '<learningOppor'),
+      (file) => writeGigabyte(file, XML_START, (n) => xmlRecord(n, FILLER), '<learningAchie'),
       'FAILED',
       /The document ends too early/,
     ],
@@ -96,9 +96,9 @@ describe('a feed of a gigabyte in the place of a small one', () => {
       (file) =>
         writeGigabyte(
           file,
-          `${XML_START}<learningOpportunity id="l"><title language="en">`,
+          `${XML_START}<learningAchievementSpecification id="l"><title language="en">`,
           () => MEGABYTE,
-          `</title></learningOpportunity>${XML_END}`,
+          `</title></learningAchievementSpecification>${XML_END}`,
         ),
       'FAILED',
       /longer than 16777216 characters/,
@@ -109,9 +109,9 @@ describe('a feed of a gigabyte in the place of a small one', () => {
       (file) =>
         writeGigabyte(
           file,
-          `${XML_START}<learningOpportunity id="l">`,
+          `${XML_START}<learningAchievementSpecification id="l">`,
           (n) => `<title language="en">Course ${n} ${'z'.repeat(1000)}</title>`,
-          `</learningOpportunity>${XML_END}`,
+          `</learningAchievementSpecification>${XML_END}`,
         ),
       'HELD',
       /20 of 20 records \(100 %\) would be withdrawn/,
@@ -121,7 +121,10 @@ describe('a feed of a gigabyte in the place of a small one', () => {
     const file = path.join(folder, slug);
     const tools = harvestTools(test.database);
     await writeFile(file, small(format));
-    await addSource(tools, sourceOf({ slug, format, transport: { type: 'file', path: file } }));
+    await addSource(
+      tools,
+      sourceOf({ slug, format, transport: { type: 'file', path: file }, provider: 'School' }),
+    );
     expect(await harvest(tools, slug)).toMatchObject({ counts: { created: HELD } });
     const before = await held(slug);
 

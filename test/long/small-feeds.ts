@@ -26,14 +26,13 @@ export const smallJson = (): string => `${JSON_START}${numbers.map((n) => jsonRe
 /** Opens a catalogue in `elm-xml` within its list of specifications; closed by `XML_END`. */
 export const XML_START =
   '<Courses xmlns="http://data.europa.eu/snb/model/application-profile/loq-constraints/" xsdVersion="3.3.1">' +
-  '<agentReferences><organisation id="https://e.example/org"><legalName language="en">School</legalName></organisation></agentReferences>' +
-  '<learningOpportunityReferences>';
-export const XML_END = '</learningOpportunityReferences></Courses>';
+  '<learningAchievementSpecificationReferences>';
+export const XML_END = '</learningAchievementSpecificationReferences></Courses>';
 
 export function xmlRecord(n: number, filler = ''): string {
   return (
-    `<learningOpportunity id="https://e.example/lo/${n}"><title language="en">Course ${n}</title>` +
-    `<providedBy idref="https://e.example/org"/><filler>${filler}</filler></learningOpportunity>`
+    `<learningAchievementSpecification id="https://e.example/spec/${n}"><title language="en">Course ${n}</title>` +
+    `<filler>${filler}</filler></learningAchievementSpecification>`
   );
 }
 

@@ -7,6 +7,7 @@ import path from 'node:path';
 import { type Account, accountForServer, requireAccess } from './account.js';
 import { type Binaries, findBinaries } from './binaries.js';
 import { EmbeddedPostgresError } from './error.js';
+import { requireRoom } from './room.js';
 
 /**
  * Settings for one machine and one user. jit: compiling a query takes longer than our queries run.
@@ -27,6 +28,8 @@ export interface EmbeddedServer {
   readonly url: string;
   /** false: it ran already, started by somebody else */
   readonly startedHere: boolean;
+  /** @throws EmbeddedPostgresError where the disk has become too full to go on */
+  requireRoom(): Promise<void>;
   /** Ends it, whoever started it: open connections are closed, transactions rolled back. */
   stop(): Promise<void>;
 }
@@ -41,6 +44,7 @@ export async function embeddedServer(dataDir: string): Promise<EmbeddedServer> {
   const binaries = await findBinaries();
   const account = accountForServer();
   await makeFolder(folder);
+  await requireRoom(folder);
   if (!existsSync(path.join(cluster, 'PG_VERSION'))) await initialise(binaries, account, folder, cluster);
   const password = await readFile(passwordFile(folder), 'utf8');
   const running = await runningPort(binaries, account, cluster);
@@ -48,6 +52,7 @@ export async function embeddedServer(dataDir: string): Promise<EmbeddedServer> {
   return {
     url: `postgresql://trellis:${password}@127.0.0.1:${port}/postgres`,
     startedHere: running === null,
+    requireRoom: () => requireRoom(folder),
     stop: () =>
       run(binaries.pg_ctl, ['stop', '-D', cluster, '-m', 'fast', '-w'], account).catch(explained(cluster)),
   };
