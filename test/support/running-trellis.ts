@@ -11,7 +11,7 @@ import {
 import { addSource, harvestTools, sourceOf } from './harvesting.js';
 import { type LocalServer, startServer } from './local-server.js';
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 
 /** Records of a feed that `stallingFeed` serves: enough that half of them fill a batch of staging. */
 export const FEED_RECORDS = 5_000;
@@ -30,7 +30,12 @@ export async function stallingFeed(): Promise<StallingFeed> {
     if (stalls) response.write(feed.slice(0, (feed.length * 2) / 3));
     else response.end(feed);
   });
-  return { ...server, goOn: () => (stalls = false) };
+  return {
+    ...server,
+    goOn: () => {
+      stalls = false;
+    },
+  };
 }
 
 function record(n: number): object {
@@ -83,10 +88,11 @@ async function until(
   id: number,
   reached: (harvest: Harvest) => boolean,
 ): Promise<Harvest> {
-  for (const begun = Date.now(); ; await wait(100)) {
+  for (const begun = Date.now(); ;) {
     const harvest = await findHarvest(database, id);
     if (harvest && reached(harvest)) return harvest;
     if (Date.now() - begun > PATIENCE_MS)
       throw new Error(`Harvest ${id} is still ${harvest?.state} (${harvest?.phase}).`);
+    await wait(100);
   }
 }

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 /** A crew gives its members ten seconds to end. */
 const END_MS = 20_000;
 
@@ -51,15 +51,16 @@ export function startTrellis(
   return {
     said,
     until: async (pattern) => {
-      for (const begun = Date.now(); ; await wait(50)) {
+      for (const begun = Date.now(); ;) {
         const found = pattern.exec(said.out);
         if (found) return found;
         if (over || Date.now() - begun > PATIENCE_MS)
           throw new Error(`npm start did not say ${pattern}: ${said.out}${said.errors}`);
+        await wait(50);
       }
     },
-    signalAll: (signal) => process.kill(-leader, signal),
-    signalLeader: (signal) => process.kill(leader, signal),
+    signalAll: (signal) => void process.kill(-leader, signal),
+    signalLeader: (signal) => void process.kill(leader, signal),
     ended: () => ended,
   };
 }
@@ -69,9 +70,10 @@ export function startTrellis(
  * the folder in their environment, and PostgreSQL's, which work in it.
  */
 export async function leftRunning(dataDir: string): Promise<readonly string[]> {
-  for (const begun = Date.now(); ; await wait(100)) {
+  for (const begun = Date.now(); ;) {
     const left = processesOf(dataDir);
     if (left.length === 0 || Date.now() - begun > END_MS) return left;
+    await wait(100);
   }
 }
 
