@@ -1,6 +1,7 @@
 // Builds everything into dist/: the apps, libs and migrations by the Nest CLI (SWC), then the web page.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { markBuilt } from './built.mjs';
 
 function run(script, ...args) {
   const { status } = spawnSync(process.execPath, [script, ...args], { stdio: 'inherit' });
@@ -24,3 +25,5 @@ else if (present.length > 0) run(nest, 'build', ...present);
 if (existsSync('apps/web/index.html')) {
   run('node_modules/vite/bin/vite.js', 'build', '--config', 'apps/web/vite.config.ts', '--logLevel', 'warn');
 }
+
+markBuilt();

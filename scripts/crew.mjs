@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 
 const RESTART_AFTER_MS = 1_000;
@@ -7,6 +8,8 @@ const QUICK_MS = 10_000;
 const QUICK_DEATHS = 3;
 /** What does not end by itself is killed. */
 const PATIENCE_MS = 10_000;
+/** As shells say it of a program that cannot be run. */
+const NOT_STARTED = 126;
 
 /** Programs that run together and end together. */
 export class Crew {
@@ -21,7 +24,7 @@ export class Crew {
     this.#giveUp = giveUp;
   }
 
-  /** Runs a program to its end. @returns exit code; null if it was stopped with the others */
+  /** Runs a program to its end. @returns exit code, that of a signal too; null if it was stopped with the others */
   async run(...args) {
     const code = await this.#start(args, 'inherit').ended;
     return this.#stopping ? null : code;
@@ -53,8 +56,8 @@ export class Crew {
     const child = spawn(process.execPath, args, { stdio, env: this.#env });
     this.#children.add(child);
     const ended = new Promise((resolve) => {
-      child.once('error', () => resolve(1));
-      child.once('exit', (code) => resolve(code ?? 1));
+      child.once('error', () => resolve(NOT_STARTED));
+      child.once('exit', (code, signal) => resolve(code ?? 128 + constants.signals[signal]));
     }).finally(() => this.#children.delete(child));
     return { child, ended };
   }

@@ -7,19 +7,25 @@ import { onInterruption } from './interruption.mjs';
 
 const API = 'dist/apps/api/main.js';
 const HARVESTER = 'dist/apps/harvester/main.js';
+const ROOM_CHECK_MS = 500;
 // what a harvest holds is bounded; without a limit V8 lets what is garbage grow to a multiple of it
 const WORKER_HEAP = '--max-old-space-size=320';
 
 /** @returns exit code */
 export async function serve() {
   const { readConfiguration } = await import('../dist/libs/runtime/index.js');
-  const { embeddedServer } = await import('../dist/libs/store/index.js');
+  const { diskFull, embeddedServer } = await import('../dist/libs/store/index.js');
   let release = null;
   let server = null;
   let crew = null;
+  let roomCheck = null;
+  let interrupted = false;
   let end;
   const ended = new Promise((resolve) => (end = resolve));
-  onInterruption(() => end({ code: 0 }));
+  onInterruption(() => {
+    interrupted = true;
+    end({ code: 0 });
+  });
   try {
     const configuration = readConfiguration(process.env);
     await requireFreePort(configuration.port);
@@ -27,42 +33,47 @@ export async function serve() {
       release = await holdFolder(configuration.dataDir);
       say('Starting the embedded PostgreSQL');
       server = await embeddedServer(configuration.dataDir);
+      const full = ({ message }) => end({ code: 1, sentence: message });
+      roomCheck = setInterval(() => server.requireRoom().catch(full), ROOM_CHECK_MS);
     }
     const databaseUrl = server?.url ?? configuration.databaseUrl;
     say('Bringing the database up to date');
-    const empty = await prepare(databaseUrl);
+    const wantsDemo = await prepare(databaseUrl);
     crew = new Crew({ ...process.env, DATABASE_URL: databaseUrl }, (sentence) => end({ code: 1, sentence }));
-    const work = bringUp(crew, configuration, empty && configuration.demo);
+    const work = bringUp(crew, configuration, wantsDemo && configuration.demo, end);
     const outcome = await Promise.race([ended, work.then(() => ended)]);
     if (outcome.sentence) console.error(outcome.sentence);
     return outcome.code;
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+    // what was being started when the signal came may say that it was ended
+    if (interrupted) return 0;
+    console.error(diskFull(error) ?? (error instanceof Error ? error.message : String(error)));
     return 1;
   } finally {
+    clearInterval(roomCheck);
     await crew?.stop();
-    await server?.stop().catch((error) => console.error(error.message));
+    await server?.stop().catch((error) => interrupted || console.error(error.message));
     release?.();
   }
 }
 
-/** Migrates. @returns whether nothing has been put in yet */
+/** Migrates. @returns whether the demo is still to be harvested */
 async function prepare(databaseUrl) {
   const { openDatabase } = await import('../dist/libs/store/index.js');
   const { database, close } = await openDatabase({ databaseUrl, dataDir: '' }, { name: 'start' });
-  const [{ sources }] = await database.query('SELECT count(*)::int AS sources FROM source');
-  await close();
-  return sources === 0;
+  const { wantsDemo } = await import('../dist/apps/harvester/seed/harvest-demo.js');
+  return wantsDemo(database).finally(close);
 }
 
-async function bringUp(crew, configuration, withDemo) {
+async function bringUp(crew, configuration, withDemo, end) {
   if (withDemo) {
     say('Harvesting the demo feeds');
     const code = await crew.run(HARVESTER, 'demo');
     if (code === null) return;
+    if (code === 1) return end({ code: 1 }); // it has said why
     if (code !== 0)
       throw new Error(
-        'The demo feeds could not be harvested: see above. TRELLIS_DEMO=0 starts without them.',
+        `Harvesting the demo feeds ended with code ${code}: start again, or set TRELLIS_DEMO=0 to start without them.`,
       );
   }
   say('Starting the API and a worker');

@@ -1,7 +1,7 @@
 // npm start: from a fresh checkout to a running Trellis. Installs and builds what is missing, then hands over to
 // serve.mjs, which runs on what was built. Plain JavaScript without packages: it runs before there are any.
 import { spawn } from 'node:child_process';
-import { isBuilt, markBuilt } from './built.mjs';
+import { isBuilt } from './built.mjs';
 import { installCommand } from './install.mjs';
 import { onInterruption } from './interruption.mjs';
 
@@ -46,7 +46,6 @@ async function main() {
     console.log('Building …');
     const code = await run(process.execPath, 'scripts/build.mjs');
     if (code !== 0 || interrupted) return failed(code, 'The build failed: see above.');
-    markBuilt();
   }
   const { serve } = await import('./serve.mjs');
   return serve();

@@ -46,6 +46,8 @@ export class Database implements Sql {
   /** Runs `work` in one transaction; an error rolls it back and is thrown on. */
   async transaction<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
     const client = await this.pool.connect();
+    // a connection that breaks between two statements fails the next one; unheard, it would end the process
+    client.on('error', ignore);
     try {
       await client.query('BEGIN');
       const result = await work(transactionOn(client));
@@ -58,6 +60,8 @@ export class Database implements Sql {
         (broken: unknown) => client.release(broken instanceof Error ? broken : true),
       );
       throw error;
+    } finally {
+      client.off('error', ignore);
     }
   }
 
@@ -100,6 +104,8 @@ function dayTypes(): pg.TypeOverrides {
   types.setTypeParser(pg.types.builtins.DATE, (value: string) => value);
   return types;
 }
+
+const ignore = (): void => undefined;
 
 function transactionOn(client: pg.PoolClient): Transaction {
   // one connection runs one statement at a time: those asked for together wait for each other

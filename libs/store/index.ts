@@ -2,6 +2,7 @@ export * from './asked-providers.js';
 export * from './copy-line.js';
 export * from './changes.js';
 export * from './database.js';
+export * from './disk-full.js';
 export * from './embedded/index.js';
 export * from './harvest-store.js';
 export * from './open-database.js';

@@ -1,5 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { type Configuration, ConfigurationError, readConfiguration } from '#runtime';
+import { diskFull } from '#store';
 import { openSession, type Session } from '../session.js';
 import { checkProvider } from './check.js';
 import { demo } from './demo.js';
@@ -146,11 +147,12 @@ function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER) {
 /** Says what went wrong in one place: a sentence for what a person can mend, the stack for what we must. */
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2; // commander has printed it
-  const lines = error instanceof Error ? error.message : String(error);
+  const full = diskFull(error);
+  const lines = full ?? (error instanceof Error ? error.message : String(error));
   process.stderr.write(`${lines}\n`);
   if (error instanceof InvalidArgumentError) return 2;
   if (error instanceof CommandError) return error.usage ? 2 : 1;
-  if (error instanceof ConfigurationError) return 1;
+  if (error instanceof ConfigurationError || full !== null) return 1;
   const expected = [
     'DatabaseUnreachable',
     'EmbeddedPostgresError',

@@ -7,6 +7,7 @@ import {
   claimHarvest,
   type Comparison,
   countOutcomes,
+  diskFull,
   dropStaging,
   findHarvest,
   findSource,
@@ -189,8 +190,9 @@ async function fail(
       'CANCELLED',
       'Cancelled on request; what was published stays.',
     );
-  const expected = error instanceof TransportError || error instanceof UnreadableDocument;
+  const expected =
+    error instanceof TransportError || error instanceof UnreadableDocument || diskFull(error) !== null;
   if (!expected) tools.log.error({ harvest: id, err: error }, 'harvest failed');
-  const message = error instanceof Error ? error.message : String(error);
+  const message = diskFull(error) ?? (error instanceof Error ? error.message : String(error));
   await settleHarvest(tools.database, id, claim, 'FAILED', message);
 }

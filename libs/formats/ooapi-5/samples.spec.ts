@@ -12,7 +12,9 @@ const SOURCE: SourceContext = { ...PLAIN_SOURCE, country: 'NL', provider: 'Examp
 const mapper = samples('ooapi/v5-eduhub-rio-mapper');
 const quickstart = samples('ooapi/v5-quickstart');
 
-if (mapper && quickstart) {
+if (!mapper || !quickstart) {
+  it('has no samples here', () => undefined);
+} else {
   const files = (folder: string, start: string): string[] =>
     readdirSync(folder)
       .filter((name) => name.startsWith(start))

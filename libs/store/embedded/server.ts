@@ -7,6 +7,7 @@ import path from 'node:path';
 import { type Account, accountForServer, requireAccess } from './account.js';
 import { type Binaries, findBinaries } from './binaries.js';
 import { EmbeddedPostgresError } from './error.js';
+import { requireRoom } from './room.js';
 
 /**
  * Settings for one machine and one user. jit: compiling a query takes longer than our queries run.
@@ -27,6 +28,8 @@ export interface EmbeddedServer {
   readonly url: string;
   /** false: it ran already, started by somebody else */
   readonly startedHere: boolean;
+  /** @throws EmbeddedPostgresError where the disk has become too full to go on */
+  requireRoom(): Promise<void>;
   /** Ends it, whoever started it: open connections are closed, transactions rolled back. */
   stop(): Promise<void>;
 }
@@ -41,6 +44,7 @@ export async function embeddedServer(dataDir: string): Promise<EmbeddedServer> {
   const binaries = await findBinaries();
   const account = accountForServer();
   await makeFolder(folder);
+  await requireRoom(folder);
   if (!existsSync(path.join(cluster, 'PG_VERSION'))) await initialise(binaries, account, folder, cluster);
   const password = await readFile(passwordFile(folder), 'utf8');
   const running = await runningPort(binaries, account, cluster);
@@ -48,7 +52,9 @@ export async function embeddedServer(dataDir: string): Promise<EmbeddedServer> {
   return {
     url: `postgresql://trellis:${password}@127.0.0.1:${port}/postgres`,
     startedHere: running === null,
-    stop: () => run(binaries.pg_ctl, ['stop', '-D', cluster, '-m', 'fast', '-w'], account),
+    requireRoom: () => requireRoom(folder),
+    stop: () =>
+      run(binaries.pg_ctl, ['stop', '-D', cluster, '-m', 'fast', '-w'], account).catch(explained(cluster)),
   };
 }
 
@@ -82,7 +88,7 @@ async function initialise(
   requireAccess(account, [folder, binaries.initdb]);
   const locale = ['--encoding=UTF8', '--locale-provider=builtin', '--builtin-locale=C.UTF-8', '--locale=C'];
   const login = ['--username=trellis', '--auth=scram-sha-256', `--pwfile=${secret}`];
-  await run(binaries.initdb, [`--pgdata=${cluster}`, ...locale, ...login], account);
+  await run(binaries.initdb, [`--pgdata=${cluster}`, ...locale, ...login], account).catch(explained(cluster));
 }
 
 /** The port of the server that runs on this cluster, or null. A stale lock file of a killed one is no server. */
@@ -114,7 +120,7 @@ async function start(binaries: Binaries, account: Account, cluster: string): Pro
     const theirs = await runningPort(binaries, account, cluster);
     if (theirs !== null) return theirs;
     const tail = existsSync(log) ? (await readFile(log, 'utf8')).trim().split('\n').slice(-3).join(' ') : '';
-    throw new EmbeddedPostgresError(explain(`${message(error)} ${tail}`, cluster), { cause: error });
+    return explained(cluster, tail)(error);
   }
 }
 
@@ -129,20 +135,22 @@ function run(program: string, parameters: readonly string[], account: Account): 
     child.on('exit', (code) => {
       child.stderr.destroy();
       if (code === 0) resolve();
-      else
-        reject(
-          new EmbeddedPostgresError(
-            explain(errors || `${path.basename(program)} ended with ${code}`, program),
-          ),
-        );
+      else reject(new Error(errors || `${path.basename(program)} ended with ${code}`));
     });
   });
 }
 
-function explain(text: string, place: string): string {
-  if (/no space left/i.test(text))
-    return `The disk that holds ${place} is full: make room, or set TRELLIS_DATA_DIR to another disk.`;
-  return `The embedded PostgreSQL failed: ${text.trim().replace(/\s+/g, ' ')}`;
+/** Says what to do about a program that failed, by what it said and what stands in the server's log. */
+function explained(cluster: string, log = ''): (cause: unknown) => never {
+  return (cause) => {
+    const text = `${message(cause)} ${log}`.trim().replace(/\s+/g, ' ');
+    throw new EmbeddedPostgresError(
+      /no space left/i.test(text)
+        ? `The disk that holds ${path.dirname(cluster)} is full: make room on it, or set TRELLIS_DATA_DIR to a folder on another.`
+        : `The embedded PostgreSQL failed: ${text}`,
+      { cause },
+    );
+  };
 }
 
 function freePort(): Promise<number> {
