@@ -9,7 +9,10 @@ import { registerCsv } from './register-csv/index.js';
 
 /** Every format that Trellis reads, by the name that a source gives in `format:`. A new one is one line here. */
 export const FORMATS: ReadonlyMap<string, Format> = new Map(
-  [deqarCsv, deqarApi, registerCsv, elmXml, amsXml, credentialCommons, ooapi5].map((format) => [format.id, format]),
+  [deqarCsv, deqarApi, registerCsv, elmXml, amsXml, credentialCommons, ooapi5].map((format) => [
+    format.id,
+    format,
+  ]),
 );
 
 /** The format of that name; null where there is none (yet). */
