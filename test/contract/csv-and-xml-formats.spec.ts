@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { amsXml } from '#formats/ams-xml/index.js';
 import { deqarCsv } from '#formats/deqar-csv/index.js';
 import { elmXml } from '#formats/elm-xml/index.js';
 import { registerCsv } from '#formats/register-csv/index.js';
@@ -35,5 +36,14 @@ describeFormat(elmXml, [
     source: PLAIN_SOURCE,
     documents: [file('', 'elm-xml/qualification.xml')],
     personal: [],
+  },
+]);
+
+describeFormat(amsXml, [
+  {
+    name: 'accreditations',
+    source: PLAIN_SOURCE,
+    documents: [file('', 'ams-xml/accreditations.xml')],
+    personal: ['+386 1 000 000'],
   },
 ]);

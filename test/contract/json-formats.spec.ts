@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { credentialCommons } from '#formats/credential-commons/index.js';
+import { deqarApi } from '#formats/deqar-api/index.js';
 import { ooapi5 } from '#formats/ooapi-5/index.js';
 import { PLAIN_SOURCE } from '../support/read-feed.js';
 import { describeFormat } from './format-contract.js';
@@ -129,5 +131,17 @@ describeFormat(ooapi5, [
       },
     ],
     personal,
+  },
+]);
+
+describeFormat(deqarApi, [
+  {
+    name: 'lists and details',
+    source: PLAIN_SOURCE,
+    documents: ['agencies', 'agency', 'institutions', 'institution', 'reports'].map((resource) => ({
+      resource,
+      content: readFileSync(`test/fixtures/deqar-api/${resource}.json`),
+    })),
+    personal: ['Beatrice', 'beatrice@agency.example.org'],
   },
 ]);

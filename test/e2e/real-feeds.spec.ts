@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import type { MicroCredentialDraft, Statement } from '#domain';
+import { providerQuality, type MicroCredentialDraft, type Statement } from '#domain';
+import { loadQualityFacts } from '#store';
 import type { HarvestTools } from '../../apps/harvester/pipeline/tools.js';
 import { parse } from 'yaml';
 import { testDatabase, type TestDatabase } from '../support/database.js';
@@ -113,6 +114,33 @@ describe('feeds of the samples, through the whole harvest', () => {
     expect(done.counts).toMatchObject({ read: 63, created: 63, repeated: 0, rejected: 0 });
     expect(await count(test.database, `provider WHERE status <> 'UNKNOWN'`)).toBe(0);
     expect(await count(test.database, `provider_identifier WHERE scheme = 'deqar'`)).toBe(63);
+    const ids = await test.database.query<{ id: string }>('SELECT id FROM provider');
+    const facts = await loadQualityFacts(
+      test.database,
+      ids.map(({ id }) => id),
+    );
+    const answers = [...facts.values()].map((one) =>
+      providerQuality(one, { on: '2026-11-22', now: '2026-11-22T12:00:00.000Z' }),
+    );
+    expect(answers).toHaveLength(63);
+    for (const { status, reason } of answers) {
+      expect(status).toBe('UNKNOWN');
+      expect(reason).toContain('which is not a no');
+    }
+    const counted = answers.filter(({ reason }) => /the register counts \d+ reports? on it/.test(reason));
+    expect(counted).toHaveLength(41);
+    for (const { reason } of counted) expect(reason).toContain('which Trellis has not been given');
+    const keys = async (code: string) =>
+      (
+        await test.database.query<{ key: string }>(
+          'SELECT record_key AS key FROM record_issue WHERE code = $1 ORDER BY 1',
+          [code],
+        )
+      ).map(({ key }) => key.replace('institution:DEQARINST', ''));
+    expect(await keys('report-after-closure')).toEqual(['0082']);
+    expect(await keys('report-before-founding')).toEqual(['9856']);
+    expect(await keys('no-country')).toEqual(['7338', '9790', '9807', '9809', '9845']);
+    expect(await keys('website-country-differs')).toEqual(['7319']);
     expect((await harvest(tools, 'deqar')).counts).toMatchObject({ read: 63, unchanged: 63 });
   });
 

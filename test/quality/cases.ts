@@ -33,6 +33,7 @@ interface WrittenCase {
   readonly eqf?: number;
   readonly field?: string;
   readonly country?: string | null;
+  readonly reports?: { readonly count: number; readonly last: string | null };
   readonly decisions?: Readonly<Record<string, string>>;
   readonly entries?: Readonly<Record<string, string>>;
   readonly relations?: readonly string[];
@@ -110,6 +111,7 @@ function factsOf(written: WrittenCase, providerId: string): QualityFacts {
     providerId,
     providerName: `Provider ${providerId}`,
     country: written.country === undefined ? 'EE' : written.country,
+    reportedReviews: written.reports ?? null,
     relations: (written.relations ?? []).map(relationOf),
     relatedNames: new Map(['P', 'Q', 'R', 'S'].map((id) => [id, `Provider ${id}`])),
     decisions: Object.entries(written.decisions ?? {}).map(([id, text]) => decisionOf(id, text)),

@@ -9,6 +9,7 @@ import type {
   QualityDecision,
   RegisterEntry,
   RelationType,
+  Scheme,
   Scope,
   SourceStanding,
 } from '#domain';
@@ -34,6 +35,15 @@ const MANDATE: Readonly<Record<string, Mandate | null>> = {
   unstated: null,
 };
 
+const SCHEME: Readonly<Record<string, Scheme>> = {
+  esg: 'ESG',
+  eqavet: 'EQAVET',
+  iso: 'ISO_21001',
+  efqm: 'EFQM',
+  national: 'NATIONAL',
+  other: 'OTHER',
+};
+
 /** `AGENCY LEVEL OUTCOME MANDATE FROM..TO [key=value]…` */
 export function decisionOf(id: string, text: string): QualityDecision {
   const { words, options } = cut(text);
@@ -48,7 +58,7 @@ export function decisionOf(id: string, text: string): QualityDecision {
     agency: null,
     level: known(LEVELS, level, text),
     activity: options.get('activity') ?? null,
-    scheme: 'ESG',
+    scheme: known(SCHEME, options.get('scheme') ?? 'esg', text),
     mandate: known(MANDATE, mandate, text),
     outcome: known(OUTCOME, outcome, text),
     ...period(dates),

@@ -56,20 +56,32 @@ export async function readFeed(
     }
   }
   const shared = new Map(
-    parts.flatMap((part) => (part.role === 'shared' && part.key ? [[part.key, part as RecordPart]] : [])),
+    parts.flatMap((part) => (part.role === 'shared' && part.key ? [[part.key, part]] : [])),
   );
   const keys = new Set(parts.flatMap((part) => (part.role === 'record' && part.record ? [part.record] : [])));
   const records = new Map<string, Mapped>();
   for (const key of keys) {
     const own = parts.filter((part) => part.record === key);
-    const refs = new Set(own.flatMap((part) => part.refs));
     const record: AssembledRecord = {
       key,
       listings: own.filter((part) => part.role === 'record'),
       pieces: own.filter((part) => part.role === 'piece'),
-      shared: new Map([...shared].filter(([name]) => refs.has(name))),
+      shared: reached(own, shared),
     };
     records.set(key, format.map(record, source));
   }
   return { parts, parseIssues, records };
+}
+
+/** What parts refer to, and what that refers to. */
+function reached(from: readonly Part[], shared: ReadonlyMap<string, Part>): Map<string, RecordPart> {
+  const found = new Map<string, RecordPart>();
+  const pending = from.flatMap((part) => part.refs);
+  for (let name = pending.pop(); name !== undefined; name = pending.pop()) {
+    const part = shared.get(name);
+    if (!part || found.has(name)) continue;
+    found.set(name, part);
+    pending.push(...part.refs);
+  }
+  return found;
 }

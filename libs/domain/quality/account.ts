@@ -1,3 +1,4 @@
+import type { ReportedReviews } from '../provider/provider.js';
 import type { SourceStanding } from '../source/source.js';
 import type { QualityFacts, QualityQuestion } from './answer.js';
 import type { Held } from './piece.js';
@@ -16,5 +17,7 @@ export interface Account {
   /** of those that the answer rests on */
   readonly staleSources: readonly SourceStanding[];
   readonly country: string | null;
+  /** of the provider, where the answer is about it; null: no register counts any */
+  readonly reportedReviews: ReportedReviews | null;
   readonly naming: Pick<QualityFacts, 'agencies' | 'sources'>;
 }

@@ -1,6 +1,7 @@
 import type { Day } from '../day.js';
 import type { SourceRole } from '../source/source.js';
 import type { Agency, QualityDecision, QualityFacts, RegisterEntry } from './answer.js';
+import type { Scheme } from './decision.js';
 import { OPEN_END, type Span } from './piece.js';
 import { outsideScope, type Asked } from './scope.js';
 import { sayDay } from './wording.js';
@@ -17,6 +18,7 @@ export function decisionRefusal(
   if (decision.validFrom === null) return 'its source states no start';
   return (
     neverInForce(span) ??
+    outsideEsg(decision, facts) ??
     unregisteredAgency(decision, decision.validFrom, facts) ??
     outsideScope(decision.scope, asked)
   );
@@ -53,6 +55,23 @@ function unregisteredAgency(decision: QualityDecision, validFrom: Day, facts: Qu
   if (agency && wasRegistered(agency, validFrom)) return null;
   return `its agency is not known to have been registered in EQAR on ${sayDay(validFrom)}`;
 }
+
+/**
+ * EQAR's registration vouches for reviews under the ESG alone. Those under other rules are quality assurance where the
+ * authority that answers for the country says so; from anywhere else they are claims.
+ */
+function outsideEsg(decision: QualityDecision, facts: QualityFacts): string | null {
+  if (decision.scheme === 'ESG' || roleOf(decision.source, facts) === 'competent-authority') return null;
+  return `it was made ${UNDER[decision.scheme]}, not under the ESG, and its source is not a competent authority`;
+}
+
+const UNDER: Readonly<Record<Exclude<Scheme, 'ESG'>, string>> = {
+  EQAVET: 'under EQAVET',
+  ISO_21001: 'under ISO 21001',
+  EFQM: 'under EFQM',
+  NATIONAL: 'under national rules',
+  OTHER: 'under other rules',
+};
 
 /** An interval without a start proves nothing about any day; one without an end is open. */
 function wasRegistered(agency: Agency, on: Day): boolean {

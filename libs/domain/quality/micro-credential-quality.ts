@@ -68,6 +68,7 @@ export function microCredentialQuality(
       later: onceEach(startingLater(pieces, on)),
       staleSources,
       country,
+      reportedReviews: null,
       naming,
     }),
     evidence: listEvidence(held, on, decided.state.deciding, naming).map(viaAwarder(facts)),

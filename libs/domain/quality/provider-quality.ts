@@ -35,6 +35,7 @@ export function providerQuality(facts: QualityFacts, question: QualityQuestion):
       later: startingLater(pieces, on),
       staleSources,
       country: facts.country,
+      reportedReviews: facts.reportedReviews ?? null,
       naming: facts,
     }),
     evidence: listEvidence(candidates, on, state.deciding, facts),

@@ -67,7 +67,7 @@ const decision: fc.Arbitrary<Omit<QualityDecision, 'id'>> = fc.record({
   agency: fc.constant(null),
   level: fc.constantFrom(...DECISION_LEVELS),
   activity: fc.constant(null),
-  scheme: fc.constant('ESG' as const),
+  scheme: fc.constantFrom('ESG' as const, 'ESG' as const, 'EQAVET' as const),
   mandate: maybe(fc.constantFrom(...MANDATES)),
   outcome: fc.constantFrom(...OUTCOMES),
   validFrom: maybe(day),

@@ -23,8 +23,22 @@ export function whatThereIs(account: Account): readonly string[] {
   ];
   return [
     ...(told.length > 0 ? told : ['we hold no decision on it and no register entry of it']),
+    ...sayReported(account),
     sayCoverage(account.country, account.naming.sources),
   ];
+}
+
+/** Reports that a register counts, and has not given to Trellis: what is unknown here may be known there. */
+function sayReported({ reportedReviews, candidates, later }: Account): readonly string[] {
+  const { count, last } = reportedReviews ?? { count: 0, last: null };
+  const held = [...candidates, ...later].filter(
+    ({ piece, reach }) => piece.decision !== null && reach.link.kind === 'SELF',
+  ).length;
+  if (count <= held) return [];
+  const reports = count === 1 ? '1 report on it' : `${count} reports on it`;
+  const latest = last === null ? '' : `, ${count === 1 ? '' : 'the latest '}of ${sayDay(last)}`;
+  const lacking = held === 0 ? 'which Trellis has not been given' : `of which Trellis has been given ${held}`;
+  return [`the register counts ${reports}${latest}, ${lacking}`];
 }
 
 /** What ran out comes before what is in force for something else, and that before what does not count. */

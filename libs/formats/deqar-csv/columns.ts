@@ -1,6 +1,6 @@
 /** The columns of DEQAR's nightly CSV files that are read; no other column passes the parser. */
 import type { Table } from '../reading/csv-table.js';
-import { readDeqarId } from './identifiers.js';
+import { readDeqarId } from '../deqar-model/identifiers.js';
 
 /** Reports last: they name institutions and agencies. */
 export const RESOURCES = ['institutions', 'agencies', 'reports'] as const;

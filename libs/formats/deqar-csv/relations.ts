@@ -1,5 +1,6 @@
 /** The two cells of an institution in which DEQAR writes its relations. */
-import { isDay, type Day, type ProviderReference, type ProviderRelation, type RelationType } from '#domain';
+import { isDay, type Day, type ProviderReference, type ProviderRelation } from '#domain';
+import { folded, HISTORICAL } from '../deqar-model/labels.js';
 import { listOf } from '../reading/csv-record.js';
 
 /** An entry that could not be read, and why, as a clause. */
@@ -13,22 +14,7 @@ export interface Relations {
   readonly unread: readonly Unread[];
 }
 
-/**
- * What the subject of the row did, longest wording first: the row of the University of Vienna says "spun off Medical
- * University of Vienna", the row of the Medical University "was spun off from University of Vienna".
- */
-const VERBS: readonly (readonly [string, RelationType])[] = [
-  ['was succeeded by', 'SUCCEEDED_BY'],
-  ['succeeded by', 'SUCCEEDED_BY'],
-  ['succeeded', 'SUCCEEDED'],
-  ['was absorbed by', 'ABSORBED_BY'],
-  ['absorbed by', 'ABSORBED_BY'],
-  ['absorbed', 'ABSORBED'],
-  ['was spun off from', 'SPUN_OFF_FROM'],
-  ['spun off from', 'SPUN_OFF_FROM'],
-  ['spun off', 'SPUN_OFF'],
-];
-const VERB = VERBS.map(([verb]) => verb).join('|');
+const VERB = HISTORICAL.map(([verb]) => verb).join('|');
 const DATE = '\\d{4}(?:-\\d{2}-\\d{2})?';
 const EVENT = new RegExp(`^(?:(${DATE}|None|null)?\\s*:\\s*)?(${VERB})\\s+(\\S.*)$`, 'is');
 
@@ -63,7 +49,7 @@ export function readHistory(cell: string | null, separator: string | null): Rela
   const unread: Unread[] = [];
   for (const entry of listOf(cell, separator ?? BETWEEN_EVENTS)) {
     const [, date, verb, rest] = EVENT.exec(entry) ?? [];
-    const type = VERBS.find(([known]) => known === verb?.toLowerCase().replace(/\s+/g, ' '))?.[1];
+    const type = HISTORICAL.find(([known]) => known === folded(verb ?? ''))?.[1];
     if (rest === undefined || type === undefined) {
       unread.push({ entry, why: `says none of ${VERB.replaceAll('|', ', ')}` });
       continue;

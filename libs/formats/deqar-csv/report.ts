@@ -3,8 +3,6 @@ import type {
   AgencyReference,
   DecisionDraft,
   DecisionLevel,
-  Mandate,
-  Outcome,
   ProgrammeCovered,
   ProviderReference,
   QfEheaCycle,
@@ -13,34 +11,8 @@ import type { RecordPart } from '../format.js';
 import { countryCode } from '../reading/country.js';
 import { cell, type RecordRows } from '../reading/csv-record.js';
 import { webAddress } from '../reading/web-address.js';
-import { readDeqarId } from './identifiers.js';
-
-const TYPES: Readonly<Record<string, DecisionLevel>> = {
-  institutional: 'INSTITUTIONAL',
-  'institutional/programme': 'INSTITUTIONAL_PROGRAMME',
-  programme: 'PROGRAMME',
-  'joint programme': 'JOINT_PROGRAMME',
-};
-
-const STATUSES: Readonly<Record<string, Mandate>> = {
-  'part of obligatory eqa system': 'OBLIGATORY',
-  obligatory: 'OBLIGATORY',
-  voluntary: 'VOLUNTARY',
-};
-
-const DECISIONS: Readonly<Record<string, Outcome>> = {
-  positive: 'POSITIVE',
-  'positive with conditions or restrictions': 'CONDITIONAL',
-  negative: 'NEGATIVE',
-  'not applicable': 'NONE',
-};
-
-const CYCLES: Readonly<Record<string, QfEheaCycle>> = {
-  'short cycle': 'SHORT',
-  'first cycle': 'FIRST',
-  'second cycle': 'SECOND',
-  'third cycle': 'THIRD',
-};
+import { readDeqarId } from '../deqar-model/identifiers.js';
+import { CYCLES, DECISIONS, folded, STATUSES, TYPES } from '../deqar-model/labels.js';
 
 /** Longest acronym of an agency in DEQAR (`acronym_primary`); names are longer. */
 const ACRONYM = 20;
@@ -113,7 +85,7 @@ function labelOf<Value, Otherwise>(
 ): Value | Otherwise {
   const label = rows.one(field);
   if (label === null) return otherwise;
-  const value = labels[label.toLowerCase().replace(/\s+/g, ' ')];
+  const value = labels[folded(label)];
   if (value !== undefined) return value;
   const text = `“${label}” is no label that is known; ${consequence}`;
   rows.issue('WARNING', 'unknown-value', field, text);
@@ -189,7 +161,7 @@ function programmesOf(rows: RecordRows<string>): readonly ProgrammeCovered[] {
 function cycleOf(row: RecordPart, rows: RecordRows<string>): QfEheaCycle | null {
   const label = cell(row, 'programme_qf_ehea_level');
   if (label === null) return null;
-  const cycle = CYCLES[label.toLowerCase().replace(/\s+/g, ' ')] ?? null;
+  const cycle = CYCLES[folded(label)] ?? null;
   if (cycle === null) {
     rows.issueIn(
       row,

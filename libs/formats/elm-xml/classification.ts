@@ -2,7 +2,7 @@ import type { LocalisedText, Participation } from '#domain';
 import { iscedField } from '../reading/isced-field.js';
 import type { IssueCollector } from '../reading/issues.js';
 import { languageCode } from '../reading/language.js';
-import type { Node } from './node.js';
+import type { Node } from '../elm-model/node.js';
 import { participationOf } from './vocabularies.js';
 
 export interface Fields {

@@ -8,13 +8,23 @@
  */
 import type { Format } from '../format.js';
 import { map } from './map.js';
-import { parse } from './parse.js';
+import { LISTS } from './fields.js';
+import { parserOf } from '../elm-model/parse.js';
 
 export const elmXml: Format = {
   id: 'elm-xml',
   version: 1,
   resources: [''],
   sameKey: 'repeat',
-  parse,
+  parse: parserOf({
+    root: 'Courses',
+    namespaces: [
+      'http://data.europa.eu/snb/model/ap/loq-constraints/',
+      'http://data.europa.eu/snb/model/application-profile/loq-constraints/',
+    ],
+    what: 'an ELM list of learning opportunities and qualifications',
+    short: 'a LOQ',
+    lists: LISTS,
+  }),
   map,
 };

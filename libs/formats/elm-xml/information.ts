@@ -2,9 +2,10 @@ import type { Day, LocalisedText } from '#domain';
 import { readDay } from '../reading/day.js';
 import type { IssueCollector } from '../reading/issues.js';
 import { joinedByLanguage } from '../reading/text.js';
-import type { Node } from './node.js';
-import { scheduleLabel, statusOf } from './vocabularies.js';
-import { addresses } from './web-resource.js';
+import type { Node } from '../elm-model/node.js';
+import { statusOf } from '../elm-model/vocabularies.js';
+import { scheduleLabel } from './vocabularies.js';
+import { addresses } from '../elm-model/web-resource.js';
 
 /**
  * What has no element of its own: notes, schedules, entitlements, documents.

@@ -1,8 +1,8 @@
 import type { Cycle, Level, LocalisedText, NqfLevel, QfEheaCycle } from '#domain';
 import type { IssueCollector } from '../reading/issues.js';
-import type { Concept, Node } from './node.js';
+import type { Concept, Node } from '../elm-model/node.js';
 import { nqfLevel } from './nqf-levels.js';
-import { eqfLevel } from './vocabularies.js';
+import { eqfLevel } from '../elm-model/vocabularies.js';
 
 export interface Levels {
   readonly eqf: Level | null;

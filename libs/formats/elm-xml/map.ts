@@ -3,16 +3,17 @@ import type { AssembledRecord, Mapped, SourceContext } from '../format.js';
 import { IssueCollector } from '../reading/issues.js';
 import { joinedByLanguage } from '../reading/text.js';
 import { fieldsOf, languagesOf, participationIn } from './classification.js';
-import { recordIdentifiers } from './identifiers.js';
+import { recordIdentifiers } from '../elm-model/identifiers.js';
 import { entryRequirements, furtherInformation, withdrawnOn } from './information.js';
 import { levelsOf } from './level.js';
-import { Node, RecordScope, type Followed } from './node.js';
+import { Node, RecordScope, type Followed } from '../elm-model/node.js';
 import { isWithdrawn, offeringsOf } from './offerings.js';
-import { providersOf, references } from './organisations.js';
+import { references } from '../elm-model/organisations.js';
+import { providersOf } from './organisations.js';
 import { assessmentOf, gradingOf, outcomesOf } from './outcomes.js';
 import { qualityAssuranceOf } from './quality-assurance.js';
 import { relationsOf, stackKindOf } from './stacking.js';
-import { homepage } from './web-resource.js';
+import { homepage } from '../elm-model/web-resource.js';
 import { ectsOf, hoursOf } from './workload.js';
 
 /**

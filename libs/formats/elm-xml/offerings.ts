@@ -1,10 +1,11 @@
 import { EMPTY_OFFERING, type Day, type Money, type OfferingDraft } from '#domain';
-import { readDay } from '../reading/day.js';
 import type { IssueCollector } from '../reading/issues.js';
 import { participationIn } from './classification.js';
-import type { Node } from './node.js';
-import { currencyCode, statusOf } from './vocabularies.js';
-import { homepage } from './web-resource.js';
+import { checkedDay, dayOf } from '../elm-model/day.js';
+import type { Node } from '../elm-model/node.js';
+import { statusOf } from '../elm-model/vocabularies.js';
+import { currencyCode } from './vocabularies.js';
+import { homepage } from '../elm-model/web-resource.js';
 
 /**
  * The runs of a learning opportunity: one, or one for each deadline where it has several, since an offering has one
@@ -58,18 +59,6 @@ function period(opportunity: Node, issues: IssueCollector): Pick<OfferingDraft, 
     'It ends before it starts: correct one of the days.',
   );
   return { startsOn, endsOn: null };
-}
-
-function dayOf(node: Node, member: string, issues: IssueCollector): Day | null {
-  const text = node.first(member);
-  return text === null ? null : checkedDay(text, node.at(member), issues);
-}
-
-function checkedDay(text: string, pointer: string, issues: IssueCollector): Day | null {
-  const day = readDay(text);
-  if (day === null)
-    issues.warning('invalid-date', pointer, text, 'This is no day: write it as 2026-11-02T09:00:00Z.');
-  return day;
 }
 
 function deadlinesOf(opportunity: Node, issues: IssueCollector): readonly Day[] {

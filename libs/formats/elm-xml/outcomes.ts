@@ -1,7 +1,7 @@
 import type { AssessmentMethod, LearningOutcome, LocalisedText } from '#domain';
 import type { IssueCollector } from '../reading/issues.js';
 import { joinedByLanguage } from '../reading/text.js';
-import type { Node } from './node.js';
+import type { Node } from '../elm-model/node.js';
 import { assessmentCode } from './vocabularies.js';
 
 export interface Outcomes {

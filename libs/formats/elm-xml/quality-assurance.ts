@@ -1,9 +1,9 @@
 import { inLanguage, type LocalisedText } from '#domain';
 import { readDay } from '../reading/day.js';
 import { iscedField } from '../reading/isced-field.js';
-import type { Node } from './node.js';
-import { namesOf } from './organisations.js';
-import { accreditationLabel, eqfLevel } from './vocabularies.js';
+import type { Node } from '../elm-model/node.js';
+import { namesOf } from '../elm-model/organisations.js';
+import { accreditationLabel, eqfLevel } from '../elm-model/vocabularies.js';
 
 /**
  * Accreditations of a qualification and of those who provide it, each in one line: "Example University: Institutional

@@ -1,7 +1,7 @@
 import type { Quantity, StackKind, StackRelation } from '#domain';
-import { iriOf } from './identifiers.js';
-import type { Node, RecordScope } from './node.js';
-import { sharedKey } from './fields.js';
+import { iriOf } from '../elm-model/identifiers.js';
+import type { Node, RecordScope } from '../elm-model/node.js';
+import { sharedKey } from '../elm-model/fields.js';
 
 /** From here on a record is a programme (domain.md, "What counts as a micro-credential"). */
 const PROGRAMME_ECTS = 60;

@@ -1,7 +1,6 @@
-/** Concepts of the Europass vocabularies that ELM prescribes (scheme version 25831c2), as far as they are mapped. */
+/** Concepts of the vocabularies of learning opportunities; what other lists have too is in elm-model. */
 import type { LocalisedText, Participation } from '#domain';
-
-const SNB = 'http://data.europa.eu/snb/';
+import { sameHost, SNB } from '../elm-model/vocabularies.js';
 
 export const ECTS_FRAMEWORK = `${SNB}education-credit/6fcec5c5af`;
 
@@ -34,63 +33,12 @@ export function scheduleLabel(uri: string): LocalisedText | null {
   return label === undefined ? null : { language: 'en', value: label };
 }
 
-/** The last two are EQAR's additions for its accreditation data. */
-const ACCREDITATIONS: ReadonlyMap<string, string> = new Map([
-  [`${SNB}accreditation/003293d2ce`, 'Institutional licence'],
-  [`${SNB}accreditation/820101cba6`, 'Programme quality assurance'],
-  [`${SNB}accreditation/bb4618238e`, 'Institutional quality assurance'],
-  [`${SNB}accreditation/e57dddfcf3`, 'Programme licence'],
-  [`${SNB}accreditation/c_1f1a469a`, 'Institutional accreditation'],
-  [`${SNB}accreditation/c_64666c29`, 'Programme accreditation'],
-]);
-
-export function accreditationLabel(uri: string): LocalisedText | null {
-  const label = ACCREDITATIONS.get(sameHost(uri));
-  return label === undefined ? null : { language: 'en', value: label };
-}
-
 /** The code of a type of assessment; null where the concept is not of the vocabulary. */
 export function assessmentCode(uri: string): string | null {
   return /^http:\/\/data\.europa\.eu\/snb\/assessment\/([0-9a-z_]{4,20})$/.exec(sameHost(uri))?.[1] ?? null;
 }
 
-/** 1 to 8; null where the concept is no level of the EQF. */
-export function eqfLevel(uri: string): number | null {
-  const level = /^http:\/\/data\.europa\.eu\/snb\/eqf\/([1-8])$/.exec(sameHost(uri))?.[1];
-  return level === undefined ? null : Number(level);
-}
-
 /** ISO 4217; null where it is none. */
 export function currencyCode(uri: string): string | null {
   return /(?:^|\/currency\/)([A-Z]{3})$/.exec(uri)?.[1] ?? null;
-}
-
-export type Status = 'offered' | 'withdrawn' | 'unknown';
-
-/**
- * A status is a word in the XSD and an IRI (…/snb/status/released) in the shapes; both occur. What has still to be
- * reviewed is offered all the same.
- */
-export function statusOf(value: string): Status {
-  switch (
-    value
-      .replace(/^.*[/#]/, '')
-      .trim()
-      .toLowerCase()
-      .replaceAll(' ', '-')
-  ) {
-    case 'released':
-    case 'to-be-reviewed':
-      return 'offered';
-    case 'obsolete':
-    case 'not-published-anymore':
-      return 'withdrawn';
-    default:
-      return 'unknown';
-  }
-}
-
-/** The vocabulary's IRIs have http; some write https. */
-function sameHost(uri: string): string {
-  return uri.replace(/^https:/, 'http:');
 }

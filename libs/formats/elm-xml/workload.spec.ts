@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { IssueCollector } from '../reading/issues.js';
-import { Node, RecordScope } from './node.js';
+import { Node, RecordScope } from '../elm-model/node.js';
 import { ectsOf, hoursOf } from './workload.js';
 
 const ECTS = 'http://data.europa.eu/snb/education-credit/6fcec5c5af';

@@ -2,7 +2,7 @@ import type { Quantity } from '#domain';
 import { parse as parseDuration, type Duration } from 'tinyduration';
 import type { IssueCollector } from '../reading/issues.js';
 import { statedEcts, statedHours } from '../reading/workload.js';
-import type { Node } from './node.js';
+import type { Node } from '../elm-model/node.js';
 import { ECTS_FRAMEWORK } from './vocabularies.js';
 
 /** `point` is a string in ELM: "2", "2.5", "2,5", "5-10", "2 ECTS". */

@@ -3,15 +3,14 @@ import {
   type AgencyReference,
   type DecisionDraft,
   type DecisionLevel,
-  type Mandate,
   type Outcome,
   type ProgrammeCovered,
   type ProviderReference,
   type QfEheaCycle,
-  type Scheme,
 } from '#domain';
 import type { RecordPart } from '../format.js';
 import { cell, listOf } from '../reading/csv-record.js';
+import { MANDATE_WORDS, SCHEME_WORDS } from '../reading/quality-words.js';
 import { folded, readAddress, readIdentifiers, readScope, readWord, YES_OR_NO, type Rows } from './cells.js';
 import { readValidity } from './entry.js';
 import { referenceOf, type Providers } from './references.js';
@@ -23,17 +22,6 @@ const LEVELS: Readonly<Record<string, DecisionLevel>> = {
   'joint programme': 'JOINT_PROGRAMME',
   'micro-credential': 'MICRO_CREDENTIAL',
 };
-
-const SCHEMES: Readonly<Record<string, Scheme>> = {
-  ESG: 'ESG',
-  EQAVET: 'EQAVET',
-  'ISO 21001': 'ISO_21001',
-  EFQM: 'EFQM',
-  national: 'NATIONAL',
-  other: 'OTHER',
-};
-
-const MANDATES: Readonly<Record<string, Mandate>> = { obligatory: 'OBLIGATORY', voluntary: 'VOLUNTARY' };
 
 const OUTCOMES: Readonly<Record<string, Outcome>> = {
   positive: 'POSITIVE',
@@ -73,8 +61,8 @@ export function mapDecision(rows: Rows, providers: Providers): DecisionDraft | n
     // what cannot be told to be about the provider is read as about a programme: so it claims less
     level: readWord(rows, 'level', LEVELS) ?? 'PROGRAMME',
     activity: rows.one('activity'),
-    scheme: rows.one('scheme') === null ? 'NATIONAL' : (readWord(rows, 'scheme', SCHEMES) ?? 'OTHER'),
-    mandate: readWord(rows, 'mandate', MANDATES),
+    scheme: rows.one('scheme') === null ? 'NATIONAL' : (readWord(rows, 'scheme', SCHEME_WORDS) ?? 'OTHER'),
+    mandate: readWord(rows, 'mandate', MANDATE_WORDS),
     outcome: readWord(rows, 'outcome', OUTCOMES) ?? 'NONE',
     ...readValidity(rows),
     scope,

@@ -1,4 +1,5 @@
 import { normaliseIdentifier, type Identifier } from '#domain';
+import { deqarId } from '../deqar-model/identifiers.js';
 import { countryCode } from '../reading/country.js';
 import type { Node } from './node.js';
 
@@ -46,12 +47,18 @@ export function recordIdentifiers(node: Node): readonly Identifier[] {
  */
 export function organisationIdentifiers(node: Node, country: string | null): readonly Identifier[] {
   return distinct([
-    ...(node.id === null ? [] : [iriOf(node.id)]),
+    ...(node.id === null ? [] : [iriOf(node.id), deqarInstitution(node.id)]),
     ...node.groups('identifier').map(knownIdentifier),
     ...node.groups('vatIdentifier').map((group) => vat(group, country)),
     ...node.groups('registration').map((group) => national(group, country)),
     ...node.groups('eidasLegalIdentifier').map((group) => legal(group)),
   ]);
+}
+
+/** DEQAR's ids are addresses of its pages; without this, its accreditations would name other bodies than its tables. */
+function deqarInstitution(id: string): Identifier | null {
+  const number = /^https?:\/\/data\.deqar\.eu\/institution\/(\d+)\/?$/.exec(id)?.[1];
+  return number === undefined ? null : { scheme: 'deqar', value: deqarId(number) };
 }
 
 function knownIdentifier(group: Node): Identifier | null {

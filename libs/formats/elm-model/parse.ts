@@ -2,48 +2,54 @@ import { UnreadableDocument, type ParseIssue, type Parsed, type SourceDocument }
 import { decodeText } from '../reading/bytes.js';
 import { readXml, XML_LIMITS, type Step, type Take, type XmlElement } from '../reading/xml.js';
 import { bodyOf, idOf, taking } from './body.js';
-import { LISTS, sharedKey, type Listed } from './fields.js';
+import { sharedKey, type Listed, type Lists } from './fields.js';
 
-/** Both generations in circulation, told apart by namespace alone: `xsdVersion` is optional, and often wrong. */
-const GENERATIONS: readonly string[] = [
-  'http://data.europa.eu/snb/model/ap/loq-constraints/',
-  'http://data.europa.eu/snb/model/application-profile/loq-constraints/',
-];
-
-/**
- * Cuts a LOQ document into its parts, in the order of the document. References may lead forward and backward.
- * @throws UnreadableDocument as `readXml`; wrong-encoding; wrong-format where the root is not `Courses`
- */
-export async function* parse(document: SourceDocument): AsyncGenerator<Parsed> {
-  for await (const element of readXml(decodeText(document), atRoot)) {
-    const listed = LISTED.get(element.name);
-    if (listed) yield partOf(element, listed);
-  }
+/** One kind of document of the model. */
+export interface Profile {
+  /** name of the root element */
+  readonly root: string;
+  /** both generations in circulation, told apart by namespace alone: `xsdVersion` is optional, and often wrong */
+  readonly namespaces: readonly string[];
+  /** what the document is, for a refusal: "an ELM list of …", and the short name of its namespaces */
+  readonly what: string;
+  readonly short: string;
+  readonly lists: Lists;
 }
 
-/** The names in the lists are unique, so the name alone tells the list. */
-const LISTED: ReadonlyMap<string, Listed> = new Map(
-  Object.values(LISTS).flatMap((list) => Object.entries(list)),
-);
+/**
+ * A parser that cuts documents of one profile into their parts, in the order of the document. References may lead
+ * forward and backward. It throws UnreadableDocument as `readXml`; wrong-encoding; wrong-format where the root is
+ * another.
+ */
+export function parserOf(profile: Profile): (document: SourceDocument) => AsyncGenerator<Parsed> {
+  // the names in the lists are unique, so the name alone tells the list
+  const listed = new Map(Object.values(profile.lists).flatMap((list) => Object.entries(list)));
+  const walks = new Map(
+    profile.namespaces.map((namespace) => [namespace, intoLists(profile.lists, listed, namespace)]),
+  );
+  return async function* parse(document) {
+    const steps = readXml(decodeText(document), (name, namespace) => atRoot(profile, walks, name, namespace));
+    for await (const element of steps) {
+      const found = listed.get(element.name);
+      if (found) yield partOf(element, found);
+    }
+  };
+}
 
-const WALKS = new Map(GENERATIONS.map((namespace) => [namespace, intoLists(namespace)]));
-
-function atRoot(name: string, namespace: string): Step {
-  const lists = name === 'Courses' ? WALKS.get(namespace) : undefined;
+function atRoot(profile: Profile, walks: ReadonlyMap<string, Step>, name: string, namespace: string): Step {
+  const lists = name === profile.root ? walks.get(namespace) : undefined;
   if (lists) return lists;
   const found = namespace === '' ? `"${name}" without namespace` : `"${name}" of the namespace ${namespace}`;
   throw new UnreadableDocument(
     'wrong-format',
-    `The document is not an ELM list of learning opportunities and qualifications: its root is ${found}, not "Courses" of a LOQ namespace.`,
+    `The document is not ${profile.what}: its root is ${found}, not "${profile.root}" of ${profile.short} namespace.`,
   );
 }
 
-function intoLists(own: string): Step {
-  const takes = new Map<string, Take>(
-    [...LISTED].map(([name, listed]) => [name, taking(listed.fields, own)]),
-  );
+function intoLists(all: Lists, listed: ReadonlyMap<string, Listed>, own: string): Step {
+  const takes = new Map<string, Take>([...listed].map(([name, { fields }]) => [name, taking(fields, own)]));
   const lists = new Map<string, Step>(
-    Object.entries(LISTS).map(([list, elements]) => [
+    Object.entries(all).map(([list, elements]) => [
       list,
       {
         enter: (name, namespace) => {
@@ -68,19 +74,16 @@ function partOf(element: XmlElement, listed: Listed): Parsed {
       if (id === null) return withoutId(element, true);
       return { ...rest, role: 'record', key: null, record: id };
     case 'piece': {
-      const record = specificationOf(element);
-      if (record === null) return withoutSpecification(element, id);
-      return { ...rest, role: 'piece', key: id === null ? null : `opportunity/${id}`, record };
+      const { element: name, key, missing } = listed.belongsTo;
+      const record =
+        element.children.find((child) => child.name === name)?.attributes['idref']?.trim() || null;
+      if (record === null) return { ...issueAt(element, id), severity: 'WARNING', ...missing };
+      return { ...rest, role: 'piece', key: id === null ? null : `${key}/${id}`, record };
     }
     case 'shared':
       if (id === null) return withoutId(element, false);
       return { ...rest, role: 'shared', key: sharedKey(listed.as, id), record: null };
   }
-}
-
-function specificationOf(element: XmlElement): string | null {
-  const specification = element.children.find((child) => child.name === 'learningAchievementSpecification');
-  return specification?.attributes['idref']?.trim() || null;
 }
 
 function oversized(element: XmlElement, role: Listed['role'], id: string | null): ParseIssue {
@@ -101,16 +104,6 @@ function withoutId(element: XmlElement, rejected: boolean): ParseIssue {
     code: 'missing-id',
     severity: rejected ? 'ERROR' : 'WARNING',
     message: `This ${element.name} has no attribute "id", so nothing can refer to it: give it one that stays the same.`,
-  };
-}
-
-function withoutSpecification(element: XmlElement, id: string | null): ParseIssue {
-  return {
-    ...issueAt(element, id),
-    code: 'missing-specification',
-    severity: 'WARNING',
-    message:
-      'This learning opportunity names no learningAchievementSpecification, so it belongs to no record: add the reference.',
   };
 }
 
