@@ -5,8 +5,10 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { TerminusModule } from '@nestjs/terminus';
 import { MicroCredentialResolver } from './catalogue/micro-credential.resolver.js';
 import { SearchEdgeResolver, SearchResolver } from './catalogue/search.resolver.js';
+import { CountryResolver } from './countries/country.resolver.js';
 import { graphqlOptions } from './graphql-options.js';
 import { HealthController } from './health/health.controller.js';
+import { AgencyResolver } from './register/agency.resolver.js';
 import {
   ProviderEdgeResolver,
   ProviderResolver,
@@ -41,6 +43,8 @@ export class AppModule {
         ProviderResolver,
         ProviderEdgeResolver,
         QualityDecisionResolver,
+        AgencyResolver,
+        CountryResolver,
         SourceResolver,
         HarvestResolver,
       ],

@@ -1,4 +1,7 @@
+export * from './agency-decisions.js';
+export * from './agency-store.js';
 export * from './copy-line.js';
+export * from './country-store.js';
 export * from './database.js';
 export * from './embedded/index.js';
 export * from './harvest-store.js';

@@ -1,6 +1,4 @@
 import type {
-  Agency,
-  AgencyDraft,
   DecisionDraft,
   HeldRelation,
   ProviderDraft,
@@ -13,6 +11,7 @@ import type {
   Statement,
 } from '#domain';
 import { mergeProvider } from '#domain';
+import { loadAgencies } from './agency-store.js';
 import { sourceStandings } from './source-store.js';
 import type { Sql } from './sql.js';
 
@@ -107,13 +106,25 @@ interface DecisionRow {
 
 /** Decisions about any of these providers. */
 export async function loadDecisions(sql: Sql, providerIds: readonly string[]): Promise<QualityDecision[]> {
+  return selectDecisions(
+    sql,
+    'decision.id IN (SELECT decision_id FROM decision_provider WHERE provider_id = ANY($1))',
+    [providerIds],
+  );
+}
+
+/** Decisions by a condition on `decision`, with what may follow a WHERE. */
+export async function selectDecisions(
+  sql: Sql,
+  where: string,
+  values: readonly unknown[],
+): Promise<QualityDecision[]> {
   const rows = await sql.query<DecisionRow>(
     `SELECT decision.id, source.slug AS source, decision.record_key AS "recordKey", decision.agency_id AS "agencyId",
        decision.statement, decision.delisted_on AS "delistedOn",
        ARRAY(SELECT provider_id FROM decision_provider WHERE decision_id = decision.id) AS "providerIds"
-     FROM quality_decision AS decision JOIN source ON source.id = decision.source_id
-     WHERE decision.id IN (SELECT decision_id FROM decision_provider WHERE provider_id = ANY($1))`,
-    [providerIds],
+     FROM quality_decision AS decision JOIN source ON source.id = decision.source_id WHERE ${where}`,
+    values,
   );
   return rows.map(({ statement, ...row }) => ({ ...statement, ...row }));
 }
@@ -129,32 +140,6 @@ export async function loadEntries(sql: Sql, providerIds: readonly string[]): Pro
     [providerIds],
   );
   return rows.map(({ statement, ...row }) => ({ ...statement, ...row }));
-}
-
-/** Agencies by id, with the intervals of registration that any of their sources states. */
-export async function loadAgencies(
-  sql: Sql,
-  ids: readonly string[],
-): Promise<ReadonlyMap<string, Agency & { country: string | null }>> {
-  const rows = await sql.query<{
-    id: string;
-    name: string;
-    acronym: string | null;
-    country: string | null;
-    statements: Statement<AgencyDraft>[];
-  }>('SELECT id, name, acronym, country, statements FROM agency WHERE id = ANY($1)', [ids]);
-  return new Map(
-    rows.map(({ id, name, acronym, country, statements }) => [
-      id,
-      {
-        id,
-        name,
-        acronym,
-        country,
-        registrations: statements.flatMap((statement) => statement.draft.registrations),
-      },
-    ]),
-  );
 }
 
 function groupBy<T>(items: readonly T[], keys: (item: T) => readonly string[]): Map<string, T[]> {

@@ -210,6 +210,15 @@ export class QualityDecisionResolver {
   agency(@Parent() { agencyId }: QualityDecision, @Context() { loaders }: RequestContext) {
     return agencyId === null ? null : loaders.agencies.load(agencyId);
   }
+
+  @ResolveField('providers')
+  async providers(
+    @Parent() { providerIds }: QualityDecision,
+    @Context() { loaders }: RequestContext,
+  ): Promise<ProviderFacts[]> {
+    const providers = await Promise.all(providerIds.map((id) => loaders.providers.load(id)));
+    return providers.filter((provider) => provider !== null);
+  }
 }
 
 /** Newest first; without a start last. */

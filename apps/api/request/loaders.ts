@@ -1,8 +1,11 @@
 import DataLoader from 'dataloader';
-import { type Agency, type MicroCredential, mergeMicroCredential, standing } from '#domain';
+import { type MicroCredential, mergeMicroCredential, standing } from '#domain';
 import {
+  type AgencyCounts,
+  countAgencyDecisions,
   findMicroCredentials,
   findStoredProviders,
+  type HeldAgencyView,
   type HeldMicroCredential,
   listSources,
   loadAgencies,
@@ -23,8 +26,6 @@ export interface LoadedMicroCredential {
   readonly view: MicroCredential;
 }
 
-export type HeldAgencyView = Agency & { readonly country: string | null };
-
 /** Reads of one request, batched: what twenty nodes ask for is asked once. */
 export interface Loaders {
   readonly microCredentials: DataLoader<string, LoadedMicroCredential | null>;
@@ -33,6 +34,7 @@ export interface Loaders {
   /** its name alone, for labels */
   readonly providerNames: DataLoader<string, string | null>;
   readonly agencies: DataLoader<string, HeldAgencyView | null>;
+  readonly agencyCounts: DataLoader<string, AgencyCounts>;
   readonly stackTargets: DataLoader<string, readonly StackTarget[]>;
   /** codes of the open issues of a record */
   readonly issueCodes: DataLoader<{ source: string; key: string }, readonly string[], string>;
@@ -77,6 +79,10 @@ export function createLoaders({ database }: Platform): Loaders {
     agencies: new DataLoader(async (ids) => {
       const found = await loadAgencies(database, ids);
       return ids.map((id) => found.get(id) ?? null);
+    }),
+    agencyCounts: new DataLoader(async (ids) => {
+      const found = await countAgencyDecisions(database, ids);
+      return ids.map((id) => found.get(id) ?? { decisions: 0, annulled: 0, providers: 0 });
     }),
     stackTargets: new DataLoader(async (ids) => {
       const found = await stackTargets(database, ids);

@@ -3,6 +3,8 @@ import { AgencyEntity } from './agency.entity.js';
 import { ProviderEntity } from './provider.entity.js';
 import { SourceEntity } from './source.entity.js';
 
+// by agency and the start that the statement holds: an expression, which TypeORM cannot describe
+@Index('quality_decision_by_agency', { synchronize: false })
 @Unique('quality_decision_source_id_record_key_key', ['sourceId', 'recordKey'])
 @Entity('quality_decision')
 export class QualityDecisionEntity {
