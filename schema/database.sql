@@ -306,6 +306,7 @@ CREATE TABLE quality_decision (
   CONSTRAINT quality_decision_pkey PRIMARY KEY (id),
   CONSTRAINT quality_decision_source_id_record_key_key UNIQUE (source_id, record_key)
 );
+CREATE INDEX quality_decision_by_agency ON public.quality_decision USING btree (agency_id, COALESCE((statement ->> 'validFrom'::text), ''::text), id);
 CREATE INDEX quality_decision_by_publication ON public.quality_decision USING btree (publication);
 
 CREATE TABLE record_issue (

@@ -6,9 +6,11 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { TerminusModule } from '@nestjs/terminus';
 import { MicroCredentialResolver } from './catalogue/micro-credential.resolver.js';
 import { SearchEdgeResolver, SearchResolver } from './catalogue/search.resolver.js';
+import { CountryResolver } from './countries/country.resolver.js';
 import { graphqlOptions } from './graphql-options.js';
 import { HealthController } from './health/health.controller.js';
 import { ChangesController } from './register/changes.controller.js';
+import { AgencyResolver } from './register/agency.resolver.js';
 import {
   ProviderEdgeResolver,
   ProviderResolver,
@@ -37,7 +39,13 @@ export class AppModule {
         }),
       ],
       // the page answers every address that nobody else does
-      controllers: [HealthController, TemplateController, QualityController, ChangesController, PageController],
+      controllers: [
+        HealthController,
+        TemplateController,
+        QualityController,
+        ChangesController,
+        PageController,
+      ],
       providers: [
         { provide: Platform, useValue: platform },
         SearchResolver,
@@ -46,6 +54,8 @@ export class AppModule {
         ProviderResolver,
         ProviderEdgeResolver,
         QualityDecisionResolver,
+        AgencyResolver,
+        CountryResolver,
         SourceResolver,
         HarvestResolver,
         QualityResolver,

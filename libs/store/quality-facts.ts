@@ -1,8 +1,6 @@
 import type {
-  AgencyDraft,
   DecisionDraft,
   HeldRelation,
-  NamedAgency,
   Instant,
   ProviderDraft,
   QualityDecision,
@@ -14,6 +12,7 @@ import type {
   Statement,
 } from '#domain';
 import { mergeProvider } from '#domain';
+import { agenciesById, type AgencyRow, type HeldAgencyView } from './agency-store.js';
 import { qualityFactsStatement } from './quality-facts-statement.js';
 import type { Sql } from './sql.js';
 
@@ -24,22 +23,14 @@ interface ProviderRow {
   readonly statements: readonly Statement<ProviderDraft>[];
 }
 
-interface AgencyRow {
-  readonly id: string;
-  readonly name: string;
-  readonly acronym: string | null;
-  readonly country: string | null;
-  readonly statements: readonly Statement<AgencyDraft>[];
-}
-
 /** A decision with its agency as it was known with it. */
 export interface HeldDecision extends QualityDecision {
-  readonly heldAgency: NamedAgency | null;
+  readonly heldAgency: HeldAgencyView | null;
 }
 
 /** What answers about a provider rest on, with the provider itself as its sources describe it. */
 export interface ProviderFacts extends QualityFacts {
-  readonly agencies: ReadonlyMap<string, NamedAgency>;
+  readonly agencies: ReadonlyMap<string, HeldAgencyView>;
   readonly view: ProviderView;
   readonly statements: readonly Statement<ProviderDraft>[];
 }
@@ -171,21 +162,6 @@ function factsById(providerIds: readonly string[], row: Row): ReadonlyMap<string
     });
   }
   return facts;
-}
-
-function agenciesById(rows: readonly AgencyRow[]): ReadonlyMap<string, NamedAgency> {
-  return new Map(
-    rows.map(({ id, name, acronym, country, statements }) => [
-      id,
-      {
-        id,
-        name,
-        acronym,
-        country,
-        registrations: statements.flatMap((statement) => statement.draft.registrations),
-      },
-    ]),
-  );
 }
 
 function groupBy<T>(items: readonly T[], keys: (item: T) => readonly string[]): Map<string, T[]> {

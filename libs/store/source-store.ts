@@ -1,4 +1,4 @@
-import type { Instant, SourceKind, SourceRole, SourceTier } from '#domain';
+import type { Instant, SourceKind, SourceRole, SourceStanding, SourceTier } from '#domain';
 import type { Sql } from './sql.js';
 
 /** A source as its YAML describes it. `transport`, `mapping` and `guard` are checked by those who use them. */
@@ -125,6 +125,17 @@ export async function completeSource(
   await sql.query(
     `UPDATE source SET last_complete_at = $2, mapped_with = $3, validators = coalesce($4::jsonb, validators) WHERE id = $1`,
     [source, complete.at, complete.mappedWith, complete.validators && JSON.stringify(complete.validators)],
+  );
+}
+
+/** What the rules of quality need to know of every source, by slug. */
+export async function sourceStandings(sql: Sql): Promise<ReadonlyMap<string, SourceStanding>> {
+  const rows = await sql.query<Omit<SourceStanding, 'lastCompleteAt'> & { lastCompleteAt: Date | null }>(
+    `SELECT slug, title, role, kind, country, id AS rank, last_complete_at AS "lastCompleteAt", promise
+     FROM source WHERE enabled OR last_complete_at IS NOT NULL`,
+  );
+  return new Map(
+    rows.map((row) => [row.slug, { ...row, lastCompleteAt: row.lastCompleteAt?.toISOString() ?? null }]),
   );
 }
 

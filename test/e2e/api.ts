@@ -2,6 +2,8 @@
 export interface Known {
   readonly microCredential: { readonly id: string; readonly title: string };
   readonly provider: { readonly id: string; readonly name: string };
+  /** one that has decided something */
+  readonly agency: { readonly id: string; readonly name: string; readonly country: string };
   readonly source: { readonly slug: string; readonly title: string };
   readonly total: number;
 }
@@ -9,6 +11,7 @@ export interface Known {
 const KNOWN = `{
   search(first: 1) { totalCount edges { node { id title(language: "en") } } }
   providers(first: 1) { edges { node { id name } } }
+  agencies(first: 100) { edges { node { id name country counts { decisions } } } }
   sources { slug title enabled }
 }`;
 
@@ -18,6 +21,11 @@ interface KnownData {
     readonly edges: readonly { readonly node: Known['microCredential'] }[];
   };
   readonly providers: { readonly edges: readonly { readonly node: Known['provider'] }[] };
+  readonly agencies: {
+    readonly edges: readonly {
+      readonly node: Known['agency'] & { readonly counts: { readonly decisions: number } };
+    }[];
+  };
   readonly sources: readonly (Known['source'] & { readonly enabled: boolean })[];
 }
 
@@ -31,7 +39,9 @@ export async function readKnown(baseUrl: string): Promise<Known> {
   const { data } = (await response.json()) as { readonly data: KnownData };
   const microCredential = data.search.edges[0]?.node;
   const provider = data.providers.edges[0]?.node;
+  const agency = data.agencies.edges.find(({ node }) => node.country && node.counts.decisions > 0)?.node;
   const source = data.sources.find(({ enabled }) => enabled);
-  if (!microCredential || !provider || !source) throw new Error('The API lists nothing: seed it first.');
-  return { microCredential, provider, source, total: data.search.totalCount };
+  if (!microCredential || !provider || !agency || !source)
+    throw new Error('The API lists nothing: seed it first.');
+  return { microCredential, provider, agency, source, total: data.search.totalCount };
 }

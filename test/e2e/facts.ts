@@ -83,12 +83,16 @@ export function describeFacts(pages: Pages, baseUrl: () => string): void {
       expect(await page.locator('main').textContent()).not.toMatch(/CONFIRMED|PARTIAL|NEGATIVE|UNKNOWN/);
     });
 
-    it.each(['/nowhere', '/micro-credentials/nowhere', '/providers/nowhere', '/sources/nowhere'])(
-      '%s says that there is nothing',
-      async (path) => {
-        const page = await pages.open(path, screen);
-        await page.getByRole('heading', { level: 1, name: /^There is no/ }).waitFor();
-      },
-    );
+    it.each([
+      '/nowhere',
+      '/micro-credentials/nowhere',
+      '/providers/nowhere',
+      '/agencies/nowhere',
+      '/countries/nowhere',
+      '/sources/nowhere',
+    ])('%s says that there is nothing', async (path) => {
+      const page = await pages.open(path, screen);
+      await page.getByRole('heading', { level: 1, name: /^There is no/ }).waitFor();
+    });
   });
 }

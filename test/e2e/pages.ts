@@ -1,5 +1,6 @@
 import { describe, it } from '@jest/globals';
 import { findChromium, usePages } from './browser.js';
+import { describeAgencies } from './agencies.js';
 import { describeFacts } from './facts.js';
 import { describeFind } from './find.js';
 import { describeWeight } from './weight.js';
@@ -19,6 +20,7 @@ export function describePages(baseUrl: () => string): void {
     const pages = usePages(chromium, baseUrl);
     describeFind(pages, baseUrl);
     describeFacts(pages, baseUrl);
+    describeAgencies(pages, baseUrl);
     describeWeight(pages, baseUrl);
   });
 }

@@ -16,12 +16,57 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
+/** An external quality-assurance agency. */
 export type Agency = {
   readonly acronym?: Maybe<Scalars['String']['output']>;
+  /** ISO 3166-1 alpha-2; null: no source states it. */
   readonly country?: Maybe<Scalars['String']['output']>;
+  readonly counts: AgencyCounts;
+  /** The newest first; annulled ones among them. */
+  readonly decisions: QualityDecisionConnection;
   readonly id: Scalars['ID']['output'];
+  readonly identifiers: ReadonlyArray<Identifier>;
   readonly name: Scalars['String']['output'];
+  readonly names: ReadonlyArray<LocalisedText>;
+  /** Whether it was registered in EQAR on that day (default: today); null: not known, which is not a no. */
+  readonly registeredOn?: Maybe<Scalars['Boolean']['output']>;
+  /** Where a source calls it registered, or not, against the dates that it states itself. */
+  readonly registrationIssues: ReadonlyArray<RegistrationIssue>;
+  /** In EQAR, as far as known: a register may keep the last interval alone. The earliest first. */
   readonly registrations: ReadonlyArray<RegistrationInterval>;
+  readonly website?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** An external quality-assurance agency. */
+export type AgencyDecisionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** An external quality-assurance agency. */
+export type AgencyRegisteredOnArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+export type AgencyConnection = {
+  readonly edges: ReadonlyArray<AgencyEdge>;
+  readonly pageInfo: PageInfo;
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type AgencyCounts = {
+  readonly annulled: Scalars['Int']['output'];
+  /** Annulled ones apart. */
+  readonly decisions: Scalars['Int']['output'];
+  /** About which it has decided, annulled decisions apart. */
+  readonly providers: Scalars['Int']['output'];
+};
+
+export type AgencyEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Agency;
 };
 
 /** `type` is a code of the Europass assessment vocabulary, where the source gives one. */
@@ -41,6 +86,44 @@ export type Completeness = {
   readonly elements: ReadonlyArray<ElementState>;
   readonly light: Light;
   readonly score: Scalars['Float']['output'];
+};
+
+export type CountryFact = {
+  readonly name: Scalars['String']['output'];
+  readonly source: Scalars['String']['output'];
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+export type CountryFramework = {
+  readonly name: Scalars['String']['output'];
+  /** Referenced to the European Qualifications Framework; null: by no report known. */
+  readonly referenced?: Maybe<FrameworkReport>;
+  /** Certified against the framework of the European Higher Education Area; null: by no report known. */
+  readonly selfCertified?: Maybe<FrameworkReport>;
+  readonly shortNames: ReadonlyArray<Scalars['String']['output']>;
+  readonly source: Scalars['String']['output'];
+  readonly url?: Maybe<Scalars['String']['output']>;
+};
+
+/** What is known of a country, each fact with its source; what no source states is null or empty, and not known to us. */
+export type CountryProfile = {
+  /** Agencies based there. */
+  readonly agencies: ReadonlyArray<Agency>;
+  /** ISO 3166-1 alpha-2. */
+  readonly code: Scalars['String']['output'];
+  /** Those that publish through a source as competent authorities. */
+  readonly competentAuthorities: ReadonlyArray<CountryFact>;
+  /** False: no register that is read covers the country, so that an answer about its providers can hardly be more than UNKNOWN. */
+  readonly covered: Scalars['Boolean']['output'];
+  /** A member of the European Higher Education Area. */
+  readonly ehea: Scalars['Boolean']['output'];
+  readonly enicNaric?: Maybe<CountryFact>;
+  /** Several where parts of the country have their own. */
+  readonly frameworks: ReadonlyArray<CountryFramework>;
+  /** Providers by status of today; a status that none has is left out. */
+  readonly providers: ReadonlyArray<StatusCount>;
+  /** Sources about the country, those about all countries included. */
+  readonly sources: ReadonlyArray<Source>;
 };
 
 export type CycleValue = {
@@ -124,6 +207,11 @@ export type Fact = {
   readonly source: Scalars['String']['output'];
   /** The value as held, as JSON. */
   readonly value: Scalars['String']['output'];
+};
+
+export type FrameworkReport = {
+  readonly source: Scalars['String']['output'];
+  readonly year: Scalars['Int']['output'];
 };
 
 export type Harvest = {
@@ -564,18 +652,37 @@ export type QualityBasis =
 export type QualityDecision = {
   readonly activity?: Maybe<Scalars['String']['output']>;
   readonly agency?: Maybe<Agency>;
+  /** Annulled from the start: shown, and never counts. */
+  readonly annulled: Scalars['Boolean']['output'];
+  /** Since that day its source no longer lists it. */
+  readonly delistedOn?: Maybe<Scalars['Date']['output']>;
   readonly id: Scalars['ID']['output'];
   readonly level: DecisionLevel;
   /** Null: the source states neither. */
   readonly mandate?: Maybe<Mandate>;
   readonly outcome: DecisionOutcome;
   readonly programmes: ReadonlyArray<ProgrammeCovered>;
+  readonly providers: ReadonlyArray<Provider>;
   readonly recordKey: Scalars['String']['output'];
   readonly reportUrl?: Maybe<Scalars['String']['output']>;
   readonly scheme: QaScheme;
   readonly source: Scalars['String']['output'];
   readonly validFrom?: Maybe<Scalars['Date']['output']>;
   readonly validTo?: Maybe<Scalars['Date']['output']>;
+  /** It counts until that day, not on it. */
+  readonly withdrawnOn?: Maybe<Scalars['Date']['output']>;
+};
+
+export type QualityDecisionConnection = {
+  readonly edges: ReadonlyArray<QualityDecisionEdge>;
+  readonly pageInfo: PageInfo;
+  /** Annulled ones included. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+export type QualityDecisionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: QualityDecision;
 };
 
 export type QualityStatus =
@@ -598,6 +705,14 @@ export type Quantity = {
 };
 
 export type Query = {
+  /** Agencies by name, acronym, identifier and country; ordered by name. */
+  readonly agencies: AgencyConnection;
+  /** `id`: our id, or SCHEME:VALUE as in deqar-agency:21. */
+  readonly agency?: Maybe<Agency>;
+  /** The 49 members of the European Higher Education Area, by code. */
+  readonly countries: ReadonlyArray<CountryProfile>;
+  /** Any country, ISO 3166-1 alpha-2; null: there is none of that code. */
+  readonly country?: Maybe<CountryProfile>;
   /** Values of one facet whose label begins with or contains `query`, with their counts; the facet's own filter is ignored. */
   readonly facetValues: ReadonlyArray<FacetBucket>;
   readonly harvest?: Maybe<Harvest>;
@@ -622,6 +737,24 @@ export type Query = {
   readonly search: SearchResult;
   readonly source?: Maybe<Source>;
   readonly sources: ReadonlyArray<Source>;
+};
+
+
+export type QueryAgenciesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  country?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  query?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryAgencyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryCountryArgs = {
+  code: Scalars['String']['input'];
 };
 
 
@@ -716,7 +849,15 @@ export type RegisterEntry = {
 
 export type RegistrationInterval = {
   readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly source: Scalars['String']['output'];
   readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+export type RegistrationIssue = {
+  /** registration-mismatch */
+  readonly code: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly source: Scalars['String']['output'];
 };
 
 export type SearchEdge = {
@@ -841,6 +982,11 @@ export type StackKind =
   | 'PRE_STACKED'
   | 'STANDALONE';
 
+export type StatusCount = {
+  readonly providers: Scalars['Int']['output'];
+  readonly status: QualityStatus;
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -915,10 +1061,16 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Agency: ResolverTypeWrapper<Agency>;
+  AgencyConnection: ResolverTypeWrapper<AgencyConnection>;
+  AgencyCounts: ResolverTypeWrapper<AgencyCounts>;
+  AgencyEdge: ResolverTypeWrapper<AgencyEdge>;
   AssessmentMethod: ResolverTypeWrapper<AssessmentMethod>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ChangedField: ResolverTypeWrapper<ChangedField>;
   Completeness: ResolverTypeWrapper<Completeness>;
+  CountryFact: ResolverTypeWrapper<CountryFact>;
+  CountryFramework: ResolverTypeWrapper<CountryFramework>;
+  CountryProfile: ResolverTypeWrapper<CountryProfile>;
   CycleValue: ResolverTypeWrapper<CycleValue>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -932,6 +1084,7 @@ export type ResolversTypes = {
   FacetCounts: ResolverTypeWrapper<FacetCounts>;
   Fact: ResolverTypeWrapper<Fact>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FrameworkReport: ResolverTypeWrapper<FrameworkReport>;
   Harvest: ResolverTypeWrapper<Harvest>;
   HarvestCounts: ResolverTypeWrapper<HarvestCounts>;
   HarvestDifference: ResolverTypeWrapper<HarvestDifference>;
@@ -977,12 +1130,15 @@ export type ResolversTypes = {
   QualityAnswer: ResolverTypeWrapper<QualityAnswer>;
   QualityBasis: QualityBasis;
   QualityDecision: ResolverTypeWrapper<QualityDecision>;
+  QualityDecisionConnection: ResolverTypeWrapper<QualityDecisionConnection>;
+  QualityDecisionEdge: ResolverTypeWrapper<QualityDecisionEdge>;
   QualityStatus: QualityStatus;
   Quantity: ResolverTypeWrapper<Quantity>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecordIssue: ResolverTypeWrapper<RecordIssue>;
   RegisterEntry: ResolverTypeWrapper<RegisterEntry>;
   RegistrationInterval: ResolverTypeWrapper<RegistrationInterval>;
+  RegistrationIssue: ResolverTypeWrapper<RegistrationIssue>;
   SearchEdge: ResolverTypeWrapper<SearchEdge>;
   SearchFacet: SearchFacet;
   SearchFilter: SearchFilter;
@@ -991,16 +1147,23 @@ export type ResolversTypes = {
   Severity: Severity;
   Source: ResolverTypeWrapper<Source>;
   StackKind: StackKind;
+  StatusCount: ResolverTypeWrapper<StatusCount>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Agency: Agency;
+  AgencyConnection: AgencyConnection;
+  AgencyCounts: AgencyCounts;
+  AgencyEdge: AgencyEdge;
   AssessmentMethod: AssessmentMethod;
   Boolean: Scalars['Boolean']['output'];
   ChangedField: ChangedField;
   Completeness: Completeness;
+  CountryFact: CountryFact;
+  CountryFramework: CountryFramework;
+  CountryProfile: CountryProfile;
   CycleValue: CycleValue;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
@@ -1010,6 +1173,7 @@ export type ResolversParentTypes = {
   FacetCounts: FacetCounts;
   Fact: Fact;
   Float: Scalars['Float']['output'];
+  FrameworkReport: FrameworkReport;
   Harvest: Harvest;
   HarvestCounts: HarvestCounts;
   HarvestDifference: HarvestDifference;
@@ -1044,24 +1208,52 @@ export type ResolversParentTypes = {
   ProviderRelation: ProviderRelation;
   QualityAnswer: QualityAnswer;
   QualityDecision: QualityDecision;
+  QualityDecisionConnection: QualityDecisionConnection;
+  QualityDecisionEdge: QualityDecisionEdge;
   Quantity: Quantity;
   Query: Record<PropertyKey, never>;
   RecordIssue: RecordIssue;
   RegisterEntry: RegisterEntry;
   RegistrationInterval: RegistrationInterval;
+  RegistrationIssue: RegistrationIssue;
   SearchEdge: SearchEdge;
   SearchFilter: SearchFilter;
   SearchResult: SearchResult;
   Source: Source;
+  StatusCount: StatusCount;
   String: Scalars['String']['output'];
 };
 
 export type AgencyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
   acronym?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  counts?: Resolver<ResolversTypes['AgencyCounts'], ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['QualityDecisionConnection'], ParentType, ContextType, RequireFields<AgencyDecisionsArgs, 'first'>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  identifiers?: Resolver<ReadonlyArray<ResolversTypes['Identifier']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  registeredOn?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType, Partial<AgencyRegisteredOnArgs>>;
+  registrationIssues?: Resolver<ReadonlyArray<ResolversTypes['RegistrationIssue']>, ParentType, ContextType>;
   registrations?: Resolver<ReadonlyArray<ResolversTypes['RegistrationInterval']>, ParentType, ContextType>;
+  website?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type AgencyConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgencyConnection'] = ResolversParentTypes['AgencyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AgencyEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyCountsResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgencyCounts'] = ResolversParentTypes['AgencyCounts']> = {
+  annulled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  decisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  providers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AgencyEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['AgencyEdge'] = ResolversParentTypes['AgencyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Agency'], ParentType, ContextType>;
 };
 
 export type AssessmentMethodResolvers<ContextType = any, ParentType extends ResolversParentTypes['AssessmentMethod'] = ResolversParentTypes['AssessmentMethod']> = {
@@ -1079,6 +1271,33 @@ export type CompletenessResolvers<ContextType = any, ParentType extends Resolver
   elements?: Resolver<ReadonlyArray<ResolversTypes['ElementState']>, ParentType, ContextType>;
   light?: Resolver<ResolversTypes['Light'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CountryFactResolvers<ContextType = any, ParentType extends ResolversParentTypes['CountryFact'] = ResolversParentTypes['CountryFact']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CountryFrameworkResolvers<ContextType = any, ParentType extends ResolversParentTypes['CountryFramework'] = ResolversParentTypes['CountryFramework']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referenced?: Resolver<Maybe<ResolversTypes['FrameworkReport']>, ParentType, ContextType>;
+  selfCertified?: Resolver<Maybe<ResolversTypes['FrameworkReport']>, ParentType, ContextType>;
+  shortNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CountryProfileResolvers<ContextType = any, ParentType extends ResolversParentTypes['CountryProfile'] = ResolversParentTypes['CountryProfile']> = {
+  agencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  competentAuthorities?: Resolver<ReadonlyArray<ResolversTypes['CountryFact']>, ParentType, ContextType>;
+  covered?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  ehea?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  enicNaric?: Resolver<Maybe<ResolversTypes['CountryFact']>, ParentType, ContextType>;
+  frameworks?: Resolver<ReadonlyArray<ResolversTypes['CountryFramework']>, ParentType, ContextType>;
+  providers?: Resolver<ReadonlyArray<ResolversTypes['StatusCount']>, ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
 };
 
 export type CycleValueResolvers<ContextType = any, ParentType extends ResolversParentTypes['CycleValue'] = ResolversParentTypes['CycleValue']> = {
@@ -1133,6 +1352,11 @@ export type FactResolvers<ContextType = any, ParentType extends ResolversParentT
   recordKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FrameworkReportResolvers<ContextType = any, ParentType extends ResolversParentTypes['FrameworkReport'] = ResolversParentTypes['FrameworkReport']> = {
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type HarvestResolvers<ContextType = any, ParentType extends ResolversParentTypes['Harvest'] = ResolversParentTypes['Harvest']> = {
@@ -1400,17 +1624,32 @@ export type QualityAnswerResolvers<ContextType = any, ParentType extends Resolve
 export type QualityDecisionResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualityDecision'] = ResolversParentTypes['QualityDecision']> = {
   activity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
+  annulled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  delistedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['DecisionLevel'], ParentType, ContextType>;
   mandate?: Resolver<Maybe<ResolversTypes['Mandate']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['DecisionOutcome'], ParentType, ContextType>;
   programmes?: Resolver<ReadonlyArray<ResolversTypes['ProgrammeCovered']>, ParentType, ContextType>;
+  providers?: Resolver<ReadonlyArray<ResolversTypes['Provider']>, ParentType, ContextType>;
   recordKey?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reportUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   scheme?: Resolver<ResolversTypes['QaScheme'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  withdrawnOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type QualityDecisionConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualityDecisionConnection'] = ResolversParentTypes['QualityDecisionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['QualityDecisionEdge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type QualityDecisionEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['QualityDecisionEdge'] = ResolversParentTypes['QualityDecisionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['QualityDecision'], ParentType, ContextType>;
 };
 
 export type QuantityResolvers<ContextType = any, ParentType extends ResolversParentTypes['Quantity'] = ResolversParentTypes['Quantity']> = {
@@ -1422,6 +1661,10 @@ export type QuantityResolvers<ContextType = any, ParentType extends ResolversPar
 };
 
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<QueryAgenciesArgs, 'first'>>;
+  agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'id'>>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['CountryProfile']>, ParentType, ContextType>;
+  country?: Resolver<Maybe<ResolversTypes['CountryProfile']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
   facetValues?: Resolver<ReadonlyArray<ResolversTypes['FacetBucket']>, ParentType, ContextType, RequireFields<QueryFacetValuesArgs, 'facet' | 'first'>>;
   harvest?: Resolver<Maybe<ResolversTypes['Harvest']>, ParentType, ContextType, RequireFields<QueryHarvestArgs, 'id'>>;
   microCredential?: Resolver<Maybe<ResolversTypes['MicroCredential']>, ParentType, ContextType, RequireFields<QueryMicroCredentialArgs, 'id'>>;
@@ -1456,7 +1699,14 @@ export type RegisterEntryResolvers<ContextType = any, ParentType extends Resolve
 
 export type RegistrationIntervalResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationInterval'] = ResolversParentTypes['RegistrationInterval']> = {
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type RegistrationIssueResolvers<ContextType = any, ParentType extends ResolversParentTypes['RegistrationIssue'] = ResolversParentTypes['RegistrationIssue']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SearchEdgeResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
@@ -1500,11 +1750,22 @@ export type SourceResolvers<ContextType = any, ParentType extends ResolversParen
   withdrawnRecords?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type StatusCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
+  providers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['QualityStatus'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = any> = {
   Agency?: AgencyResolvers<ContextType>;
+  AgencyConnection?: AgencyConnectionResolvers<ContextType>;
+  AgencyCounts?: AgencyCountsResolvers<ContextType>;
+  AgencyEdge?: AgencyEdgeResolvers<ContextType>;
   AssessmentMethod?: AssessmentMethodResolvers<ContextType>;
   ChangedField?: ChangedFieldResolvers<ContextType>;
   Completeness?: CompletenessResolvers<ContextType>;
+  CountryFact?: CountryFactResolvers<ContextType>;
+  CountryFramework?: CountryFrameworkResolvers<ContextType>;
+  CountryProfile?: CountryProfileResolvers<ContextType>;
   CycleValue?: CycleValueResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -1513,6 +1774,7 @@ export type Resolvers<ContextType = any> = {
   FacetBucket?: FacetBucketResolvers<ContextType>;
   FacetCounts?: FacetCountsResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;
+  FrameworkReport?: FrameworkReportResolvers<ContextType>;
   Harvest?: HarvestResolvers<ContextType>;
   HarvestCounts?: HarvestCountsResolvers<ContextType>;
   HarvestDifference?: HarvestDifferenceResolvers<ContextType>;
@@ -1543,13 +1805,17 @@ export type Resolvers<ContextType = any> = {
   ProviderRelation?: ProviderRelationResolvers<ContextType>;
   QualityAnswer?: QualityAnswerResolvers<ContextType>;
   QualityDecision?: QualityDecisionResolvers<ContextType>;
+  QualityDecisionConnection?: QualityDecisionConnectionResolvers<ContextType>;
+  QualityDecisionEdge?: QualityDecisionEdgeResolvers<ContextType>;
   Quantity?: QuantityResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecordIssue?: RecordIssueResolvers<ContextType>;
   RegisterEntry?: RegisterEntryResolvers<ContextType>;
   RegistrationInterval?: RegistrationIntervalResolvers<ContextType>;
+  RegistrationIssue?: RegistrationIssueResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  StatusCount?: StatusCountResolvers<ContextType>;
 };
 

@@ -215,6 +215,15 @@ export class QualityDecisionResolver {
   agency(@Parent() { heldAgency }: HeldDecision): HeldDecision['heldAgency'] {
     return heldAgency;
   }
+
+  @ResolveField('providers')
+  async providers(
+    @Parent() { providerIds }: QualityDecision,
+    @Context() { loaders }: RequestContext,
+  ): Promise<KnownFacts[]> {
+    const providers = await Promise.all(providerIds.map((id) => loaders.providers.load(id)));
+    return providers.filter((provider) => provider !== null);
+  }
 }
 
 const UNANSWERABLE: ReadonlySet<string> = new Set(['AMBIGUOUS_IDENTIFIER', 'INVALID_IDENTIFIER']);

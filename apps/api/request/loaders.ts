@@ -1,12 +1,16 @@
 import DataLoader from 'dataloader';
 import { type Instant, type MicroCredential, mergeMicroCredential, standing } from '#domain';
 import {
+  type AgencyCounts,
+  countAgencyDecisions,
   findMicroCredentials,
   findStoredProviders,
+  type HeldAgencyView,
   type HeldMicroCredential,
   listSources,
   type KnownFacts,
   type KnownMicroCredential,
+  loadAgencies,
   loadKnownFacts,
   microCredentialsKnownOn,
   openIssueCodes,
@@ -34,6 +38,8 @@ export interface Loaders {
   microCredentialsKnownOn(knownOn: Instant): DataLoader<string, KnownMicroCredential | null>;
   /** its name alone, for labels */
   readonly providerNames: DataLoader<string, string | null>;
+  readonly agencies: DataLoader<string, HeldAgencyView | null>;
+  readonly agencyCounts: DataLoader<string, AgencyCounts>;
   readonly stackTargets: DataLoader<string, readonly StackTarget[]>;
   /** codes of the open issues of a record */
   readonly issueCodes: DataLoader<{ source: string; key: string }, readonly string[], string>;
@@ -88,6 +94,14 @@ export function createLoaders({ database }: Platform): Loaders {
         (await findStoredProviders(database, ids)).map((provider) => [provider.id, provider.name]),
       );
       return ids.map((id) => found.get(id) ?? null);
+    }),
+    agencies: new DataLoader(async (ids) => {
+      const found = await loadAgencies(database, ids);
+      return ids.map((id) => found.get(id) ?? null);
+    }),
+    agencyCounts: new DataLoader(async (ids) => {
+      const found = await countAgencyDecisions(database, ids);
+      return ids.map((id) => found.get(id) ?? { decisions: 0, annulled: 0, providers: 0 });
     }),
     stackTargets: new DataLoader(async (ids) => {
       const found = await stackTargets(database, ids);

@@ -1,5 +1,12 @@
-import { completeness, effectiveEcts, inLanguage, type MicroCredential, valuesOf } from '#domain';
-import type { ProviderFacts } from '#store';
+import {
+  completeness,
+  effectiveEcts,
+  inLanguage,
+  mergeAgency,
+  type MicroCredential,
+  valuesOf,
+} from '#domain';
+import type { HeldAgencyView, ProviderFacts } from '#store';
 
 /** What search engines and link previews see of a page: it is in the HTML that the server sends. */
 export interface PageHead {
@@ -70,6 +77,25 @@ export function providerHead(provider: ProviderFacts, reason: string, canonical:
       ...(provider.country
         ? { address: { '@type': 'PostalAddress', addressCountry: provider.country } }
         : {}),
+    },
+  };
+}
+
+export function agencyHead(agency: HeldAgencyView, canonical: string): PageHead {
+  const { website } = mergeAgency(agency.statements);
+  return {
+    title: `${agency.name} · Trellis`,
+    description: shorten(
+      `When the quality-assurance agency ${agency.name} was registered in EQAR, as far as known, and what it decided.`,
+    ),
+    canonical,
+    jsonLd: {
+      '@context': 'https://schema.org',
+      '@type': 'Organization',
+      '@id': canonical,
+      name: agency.name,
+      ...(agency.acronym ? { alternateName: agency.acronym } : {}),
+      ...(website ? { url: website } : {}),
     },
   };
 }

@@ -6,7 +6,7 @@ import { providerQuality } from '#domain';
 import { ownId } from '../request/arguments.js';
 import { createLoaders } from '../request/loaders.js';
 import { Platform } from '../request/platform.js';
-import { microCredentialHead, type PageHead, providerHead, renderHead } from './page-head.js';
+import { agencyHead, microCredentialHead, type PageHead, providerHead, renderHead } from './page-head.js';
 import { WEB_ROOT } from './web-root.js';
 
 const HEAD = /<!-- page-head-start -->[\s\S]*?<!-- page-head-end -->/;
@@ -46,6 +46,18 @@ export class PageController {
       response,
       facts && reason !== null ? providerHead(facts, reason, this.address(request)) : null,
       facts !== null || own === null,
+    );
+  }
+
+  @Get('agencies/:id')
+  async agency(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
+    const own = ownId(id);
+    const agency = own === null ? null : await createLoaders(this.platform).agencies.load(own);
+    this.send(
+      response,
+      agency && agencyHead(agency, this.address(request)),
+      // an address by identifier is resolved in the browser
+      agency !== null || own === null,
     );
   }
 

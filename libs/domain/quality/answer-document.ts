@@ -65,7 +65,7 @@ function decisionDocument(
   const agency = decision.agencyId === null ? undefined : agencies.get(decision.agencyId);
   return {
     id,
-    agency: agency ?? null,
+    agency: agency ? agencyDocument(agency) : null,
     level,
     activity,
     scheme,
@@ -77,6 +77,16 @@ function decisionDocument(
     reportUrl,
     source,
     recordKey,
+  };
+}
+
+function agencyDocument({ id, name, acronym, country, registrations }: NamedAgency): NamedAgency {
+  return {
+    id,
+    name,
+    acronym,
+    country,
+    registrations: registrations.map(({ from, to }) => ({ from, to })),
   };
 }
 

@@ -1,8 +1,9 @@
 import type { Day } from '../day.js';
 import type { SourceRole } from '../source/source.js';
-import type { Agency, QualityDecision, QualityFacts, RegisterEntry } from './answer.js';
+import type { QualityDecision, QualityFacts, RegisterEntry } from './answer.js';
 import type { Scheme } from './decision.js';
-import { OPEN_END, type Span } from './piece.js';
+import type { Span } from './piece.js';
+import { covers } from './registration.js';
 import { outsideScope, type Asked } from './scope.js';
 import { sayDay } from './wording.js';
 
@@ -52,7 +53,7 @@ function unregisteredAgency(decision: QualityDecision, validFrom: Day, facts: Qu
   const role = roleOf(decision.source, facts);
   if (role === 'register' || role === 'competent-authority') return null;
   const agency = decision.agencyId === null ? undefined : facts.agencies.get(decision.agencyId);
-  if (agency && wasRegistered(agency, validFrom)) return null;
+  if (agency?.registrations.some((interval) => covers(interval, validFrom))) return null;
   return `its agency is not known to have been registered in EQAR on ${sayDay(validFrom)}`;
 }
 
@@ -72,11 +73,6 @@ const UNDER: Readonly<Record<Exclude<Scheme, 'ESG'>, string>> = {
   NATIONAL: 'under national rules',
   OTHER: 'under other rules',
 };
-
-/** An interval without a start proves nothing about any day; one without an end is open. */
-function wasRegistered(agency: Agency, on: Day): boolean {
-  return agency.registrations.some(({ from, to }) => from !== null && from <= on && on <= (to ?? OPEN_END));
-}
 
 /** A source that the facts do not describe is trusted least. */
 function roleOf(source: string, facts: QualityFacts): SourceRole {

@@ -9,8 +9,16 @@ export function registersCovering(
   country: string | null,
   sources: QualityFacts['sources'],
 ): readonly SourceStanding[] {
-  return [...sources.values()]
-    .filter((source) => source.kind === 'register' && (source.country === 'EU' || source.country === country))
+  return sourcesCovering(country, [...sources.values()]).filter(({ kind }) => kind === 'register');
+}
+
+/** Sources about a country, those about all included, in the order in which they were added. */
+export function sourcesCovering<Source extends Pick<SourceStanding, 'slug' | 'country' | 'rank'>>(
+  country: string | null,
+  sources: readonly Source[],
+): readonly Source[] {
+  return sources
+    .filter((source) => source.country === 'EU' || source.country === country)
     .sort((a, b) => a.rank - b.rank || (a.slug < b.slug ? -1 : 1));
 }
 

@@ -4,6 +4,8 @@ import { ProviderEntity } from './provider.entity.js';
 import { SourceEntity } from './source.entity.js';
 import { WRITTEN_BY } from './written-by.js';
 
+// by agency and the start that the statement holds: an expression, which TypeORM cannot describe
+@Index('quality_decision_by_agency', { synchronize: false })
 @Unique('quality_decision_source_id_record_key_key', ['sourceId', 'recordKey'])
 @Index('quality_decision_by_publication', ['publication'])
 @Entity('quality_decision')

@@ -178,9 +178,9 @@ export type CardPartsFragment = { readonly id: string, readonly title: string, r
 
 export type QuantityPartsFragment = { readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly origin: Origin };
 
-export type EvidencePartsFragment = { readonly decides: boolean, readonly counts: boolean, readonly whyNot: string | null, readonly via: string | null, readonly url: string | null, readonly source: string, readonly validFrom: string | null, readonly validTo: string | null, readonly endDateAssumed: boolean, readonly decision: { readonly id: string, readonly level: DecisionLevel, readonly activity: string | null, readonly scheme: QaScheme, readonly mandate: Mandate | null, readonly outcome: DecisionOutcome, readonly reportUrl: string | null, readonly recordKey: string, readonly agency: { readonly name: string, readonly acronym: string | null, readonly registrations: ReadonlyArray<{ readonly from: string | null, readonly to: string | null }> } | null, readonly programmes: ReadonlyArray<{ readonly name: string, readonly qualification: string | null }> } | null, readonly registerEntry: { readonly id: string, readonly listedAs: string | null, readonly url: string | null, readonly recordKey: string } | null };
+export type EvidencePartsFragment = { readonly decides: boolean, readonly counts: boolean, readonly whyNot: string | null, readonly via: string | null, readonly url: string | null, readonly source: string, readonly validFrom: string | null, readonly validTo: string | null, readonly endDateAssumed: boolean, readonly decision: { readonly id: string, readonly level: DecisionLevel, readonly activity: string | null, readonly scheme: QaScheme, readonly mandate: Mandate | null, readonly outcome: DecisionOutcome, readonly reportUrl: string | null, readonly recordKey: string, readonly agency: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly registrations: ReadonlyArray<{ readonly from: string | null, readonly to: string | null }> } | null, readonly programmes: ReadonlyArray<{ readonly name: string, readonly qualification: string | null }> } | null, readonly registerEntry: { readonly id: string, readonly listedAs: string | null, readonly url: string | null, readonly recordKey: string } | null };
 
-export type QualityAnswerPartsFragment = { readonly status: QualityStatus, readonly basis: QualityBasis | null, readonly on: string, readonly reason: string, readonly endDateAssumed: boolean, readonly stale: boolean, readonly validUntil: string | null, readonly nextChange: string | null, readonly evidence: ReadonlyArray<{ readonly decides: boolean, readonly counts: boolean, readonly whyNot: string | null, readonly via: string | null, readonly url: string | null, readonly source: string, readonly validFrom: string | null, readonly validTo: string | null, readonly endDateAssumed: boolean, readonly decision: { readonly id: string, readonly level: DecisionLevel, readonly activity: string | null, readonly scheme: QaScheme, readonly mandate: Mandate | null, readonly outcome: DecisionOutcome, readonly reportUrl: string | null, readonly recordKey: string, readonly agency: { readonly name: string, readonly acronym: string | null, readonly registrations: ReadonlyArray<{ readonly from: string | null, readonly to: string | null }> } | null, readonly programmes: ReadonlyArray<{ readonly name: string, readonly qualification: string | null }> } | null, readonly registerEntry: { readonly id: string, readonly listedAs: string | null, readonly url: string | null, readonly recordKey: string } | null }>, readonly conflicting: ReadonlyArray<{ readonly decides: boolean, readonly counts: boolean, readonly whyNot: string | null, readonly via: string | null, readonly url: string | null, readonly source: string, readonly validFrom: string | null, readonly validTo: string | null, readonly endDateAssumed: boolean, readonly decision: { readonly id: string, readonly level: DecisionLevel, readonly activity: string | null, readonly scheme: QaScheme, readonly mandate: Mandate | null, readonly outcome: DecisionOutcome, readonly reportUrl: string | null, readonly recordKey: string, readonly agency: { readonly name: string, readonly acronym: string | null, readonly registrations: ReadonlyArray<{ readonly from: string | null, readonly to: string | null }> } | null, readonly programmes: ReadonlyArray<{ readonly name: string, readonly qualification: string | null }> } | null, readonly registerEntry: { readonly id: string, readonly listedAs: string | null, readonly url: string | null, readonly recordKey: string } | null }> };
+export type QualityAnswerPartsFragment = { readonly status: QualityStatus, readonly basis: QualityBasis | null, readonly on: string, readonly reason: string, readonly endDateAssumed: boolean, readonly stale: boolean, readonly validUntil: string | null, readonly nextChange: string | null, readonly evidence: ReadonlyArray<{ readonly decides: boolean, readonly counts: boolean, readonly whyNot: string | null, readonly via: string | null, readonly url: string | null, readonly source: string, readonly validFrom: string | null, readonly validTo: string | null, readonly endDateAssumed: boolean, readonly decision: { readonly id: string, readonly level: DecisionLevel, readonly activity: string | null, readonly scheme: QaScheme, readonly mandate: Mandate | null, readonly outcome: DecisionOutcome, readonly reportUrl: string | null, readonly recordKey: string, readonly agency: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly registrations: ReadonlyArray<{ readonly from: string | null, readonly to: string | null }> } | null, readonly programmes: ReadonlyArray<{ readonly name: string, readonly qualification: string | null }> } | null, readonly registerEntry: { readonly id: string, readonly listedAs: string | null, readonly url: string | null, readonly recordKey: string } | null }>, readonly conflicting: ReadonlyArray<{ readonly decides: boolean, readonly counts: boolean, readonly whyNot: string | null, readonly via: string | null, readonly url: string | null, readonly source: string, readonly validFrom: string | null, readonly validTo: string | null, readonly endDateAssumed: boolean, readonly decision: { readonly id: string, readonly level: DecisionLevel, readonly activity: string | null, readonly scheme: QaScheme, readonly mandate: Mandate | null, readonly outcome: DecisionOutcome, readonly reportUrl: string | null, readonly recordKey: string, readonly agency: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly registrations: ReadonlyArray<{ readonly from: string | null, readonly to: string | null }> } | null, readonly programmes: ReadonlyArray<{ readonly name: string, readonly qualification: string | null }> } | null, readonly registerEntry: { readonly id: string, readonly listedAs: string | null, readonly url: string | null, readonly recordKey: string } | null }> };
 
 export type FactPartsFragment = { readonly field: string, readonly source: string, readonly recordKey: string, readonly harvestedAt: string, readonly value: string, readonly others: ReadonlyArray<{ readonly source: string, readonly recordKey: string, readonly value: string }> };
 
@@ -190,6 +190,47 @@ export type SourceNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type SourceNamesQuery = { readonly sources: ReadonlyArray<{ readonly slug: string, readonly title: string }> };
+
+export type AgenciesQueryVariables = Exact<{
+  query?: string | null | undefined;
+  country?: ReadonlyArray<string> | string | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgenciesQuery = { readonly agencies: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly country: string | null, readonly registeredOn: boolean | null, readonly names: ReadonlyArray<{ readonly language: string, readonly value: string }>, readonly counts: { readonly decisions: number, readonly annulled: number, readonly providers: number } } }> } };
+
+export type AgencyLineFragment = { readonly id: string, readonly name: string, readonly acronym: string | null, readonly country: string | null, readonly registeredOn: boolean | null, readonly names: ReadonlyArray<{ readonly language: string, readonly value: string }>, readonly counts: { readonly decisions: number, readonly annulled: number, readonly providers: number } };
+
+export type AgencyQueryVariables = Exact<{
+  id: string;
+  on?: string | null | undefined;
+}>;
+
+
+export type AgencyQuery = { readonly agency: { readonly website: string | null, readonly id: string, readonly name: string, readonly acronym: string | null, readonly country: string | null, readonly registeredOn: boolean | null, readonly registeredFor: boolean | null, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly registrations: ReadonlyArray<{ readonly from: string | null, readonly to: string | null, readonly source: string }>, readonly registrationIssues: ReadonlyArray<{ readonly message: string, readonly source: string }>, readonly names: ReadonlyArray<{ readonly language: string, readonly value: string }>, readonly counts: { readonly decisions: number, readonly annulled: number, readonly providers: number } } | null };
+
+export type AgencyDecisionsQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AgencyDecisionsQuery = { readonly agency: { readonly id: string, readonly decisions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly level: DecisionLevel, readonly activity: string | null, readonly scheme: QaScheme, readonly mandate: Mandate | null, readonly outcome: DecisionOutcome, readonly validFrom: string | null, readonly validTo: string | null, readonly withdrawnOn: string | null, readonly delistedOn: string | null, readonly annulled: boolean, readonly reportUrl: string | null, readonly source: string, readonly recordKey: string, readonly programmes: ReadonlyArray<{ readonly name: string, readonly qualification: string | null }>, readonly providers: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> } } | null };
+
+export type CountriesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CountriesQuery = { readonly countries: ReadonlyArray<{ readonly code: string, readonly covered: boolean, readonly sources: ReadonlyArray<{ readonly slug: string, readonly kind: string, readonly country: string, readonly enabled: boolean, readonly lastCompleteAt: string | null }>, readonly agencies: ReadonlyArray<{ readonly id: string }>, readonly providers: ReadonlyArray<{ readonly status: QualityStatus, readonly providers: number }> }> };
+
+export type CountryQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type CountryQuery = { readonly country: { readonly code: string, readonly ehea: boolean, readonly covered: boolean, readonly competentAuthorities: ReadonlyArray<{ readonly name: string, readonly source: string }>, readonly enicNaric: { readonly name: string, readonly url: string | null, readonly source: string } | null, readonly frameworks: ReadonlyArray<{ readonly name: string, readonly shortNames: ReadonlyArray<string>, readonly url: string | null, readonly source: string, readonly referenced: { readonly source: string, readonly year: number } | null, readonly selfCertified: { readonly source: string, readonly year: number } | null }>, readonly sources: ReadonlyArray<{ readonly id: string, readonly slug: string, readonly title: string, readonly kind: string, readonly role: string, readonly country: string, readonly tier: string, readonly authority: string, readonly format: string, readonly formatAvailable: boolean, readonly enabled: boolean, readonly promise: string | null, readonly stale: boolean, readonly lastCompleteAt: string | null, readonly liveRecords: number, readonly withdrawnRecords: number, readonly lastHarvest: { readonly id: string, readonly state: HarvestState, readonly createdAt: string, readonly finishedAt: string | null } | null }>, readonly agencies: ReadonlyArray<{ readonly id: string, readonly name: string, readonly acronym: string | null, readonly country: string | null, readonly registeredOn: boolean | null, readonly names: ReadonlyArray<{ readonly language: string, readonly value: string }>, readonly counts: { readonly decisions: number, readonly annulled: number, readonly providers: number } }>, readonly providers: ReadonlyArray<{ readonly status: QualityStatus, readonly providers: number }> } | null };
 
 export type FindQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -232,7 +273,7 @@ export type MicroCredentialQueryVariables = Exact<{
 }>;
 
 
-export type MicroCredentialQuery = { readonly microCredential: { readonly id: string, readonly title: string, readonly description: string | null, readonly awarderStated: boolean, readonly participation: ReadonlyArray<Participation>, readonly languages: ReadonlyArray<string>, readonly entryRequirements: string | null, readonly supervision: string | null, readonly grading: string | null, readonly furtherInformation: string | null, readonly qualityAssurance: string | null, readonly credentialValidity: string | null, readonly declared: Declaration, readonly stackKind: StackKind | null, readonly url: string | null, readonly withdrawnOn: string | null, readonly quality: { readonly status: QualityStatus, readonly basis: QualityBasis | null, readonly on: string, readonly reason: string, readonly endDateAssumed: boolean, readonly stale: boolean, readonly validUntil: string | null, readonly nextChange: string | null, readonly evidence: ReadonlyArray<{ readonly decides: boolean, readonly counts: boolean, readonly whyNot: string | null, readonly via: string | null, readonly url: string | null, readonly source: string, readonly validFrom: string | null, readonly validTo: string | null, readonly endDateAssumed: boolean, readonly decision: { readonly id: string, readonly level: DecisionLevel, readonly activity: string | null, readonly scheme: QaScheme, readonly mandate: Mandate | null, readonly outcome: DecisionOutcome, readonly reportUrl: string | null, readonly recordKey: string, readonly agency: { readonly name: string, readonly acronym: string | null, readonly registrations: ReadonlyArray<{ readonly from: string | null, readonly to: string | null }> } | null, readonly programmes: ReadonlyArray<{ readonly name: string, readonly qualification: string | null }> } | null, readonly registerEntry: { readonly id: string, readonly listedAs: string | null, readonly url: string | null, readonly recordKey: string } | null }>, readonly conflicting: ReadonlyArray<{ readonly decides: boolean, readonly counts: boolean, readonly whyNot: string | null, readonly via: string | null, readonly url: string | null, readonly source: string, readonly validFrom: string | null, readonly validTo: string | null, readonly endDateAssumed: boolean, readonly decision: { readonly id: string, readonly level: DecisionLevel, readonly activity: string | null, readonly scheme: QaScheme, readonly mandate: Mandate | null, readonly outcome: DecisionOutcome, readonly reportUrl: string | null, readonly recordKey: string, readonly agency: { readonly name: string, readonly acronym: string | null, readonly registrations: ReadonlyArray<{ readonly from: string | null, readonly to: string | null }> } | null, readonly programmes: ReadonlyArray<{ readonly name: string, readonly qualification: string | null }> } | null, readonly registerEntry: { readonly id: string, readonly listedAs: string | null, readonly url: string | null, readonly recordKey: string } | null }> }, readonly titles: ReadonlyArray<{ readonly language: string, readonly value: string }>, readonly descriptions: ReadonlyArray<{ readonly language: string, readonly value: string }>, readonly provider: { readonly id: string, readonly name: string, readonly country: string | null, readonly city: string | null }, readonly providers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly country: string | null, readonly city: string | null }>, readonly awarders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly country: string | null, readonly city: string | null }>, readonly ects: { readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly origin: Origin } | null, readonly hours: { readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly origin: Origin } | null, readonly eqfLevel: { readonly value: number, readonly origin: Origin } | null, readonly nqf: { readonly framework: string, readonly level: string } | null, readonly qfEheaCycle: { readonly value: QfEheaCycle, readonly origin: Origin } | null, readonly fields: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly subjects: ReadonlyArray<{ readonly language: string, readonly value: string }>, readonly learningOutcomes: ReadonlyArray<{ readonly text: string, readonly skills: ReadonlyArray<string>, readonly texts: ReadonlyArray<{ readonly language: string, readonly value: string }> }>, readonly assessment: ReadonlyArray<{ readonly type: string | null, readonly label: string }>, readonly stacksInto: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null, readonly statedBy: string }>, readonly offerings: ReadonlyArray<{ readonly startsOn: string | null, readonly endsOn: string | null, readonly enrolFrom: string | null, readonly enrolUntil: string | null, readonly anyTime: boolean, readonly openForEnrolment: boolean | null, readonly ended: boolean, readonly place: string | null, readonly participation: ReadonlyArray<Participation>, readonly languages: ReadonlyArray<string>, readonly free: boolean | null, readonly url: string | null, readonly prices: ReadonlyArray<{ readonly amount: number, readonly currency: string }> }>, readonly completeness: { readonly score: number, readonly light: Light, readonly elements: ReadonlyArray<{ readonly element: string, readonly mandatory: boolean, readonly status: ElementStatus }> }, readonly facts: ReadonlyArray<{ readonly field: string, readonly source: string, readonly recordKey: string, readonly harvestedAt: string, readonly value: string, readonly others: ReadonlyArray<{ readonly source: string, readonly recordKey: string, readonly value: string }> }>, readonly provenance: ReadonlyArray<{ readonly source: string, readonly sourceTitle: string, readonly recordKey: string, readonly harvestedAt: string, readonly lastSeenAt: string, readonly licence: string | null, readonly url: string | null }> } | null };
+export type MicroCredentialQuery = { readonly microCredential: { readonly id: string, readonly title: string, readonly description: string | null, readonly awarderStated: boolean, readonly participation: ReadonlyArray<Participation>, readonly languages: ReadonlyArray<string>, readonly entryRequirements: string | null, readonly supervision: string | null, readonly grading: string | null, readonly furtherInformation: string | null, readonly qualityAssurance: string | null, readonly credentialValidity: string | null, readonly declared: Declaration, readonly stackKind: StackKind | null, readonly url: string | null, readonly withdrawnOn: string | null, readonly quality: { readonly status: QualityStatus, readonly basis: QualityBasis | null, readonly on: string, readonly reason: string, readonly endDateAssumed: boolean, readonly stale: boolean, readonly validUntil: string | null, readonly nextChange: string | null, readonly evidence: ReadonlyArray<{ readonly decides: boolean, readonly counts: boolean, readonly whyNot: string | null, readonly via: string | null, readonly url: string | null, readonly source: string, readonly validFrom: string | null, readonly validTo: string | null, readonly endDateAssumed: boolean, readonly decision: { readonly id: string, readonly level: DecisionLevel, readonly activity: string | null, readonly scheme: QaScheme, readonly mandate: Mandate | null, readonly outcome: DecisionOutcome, readonly reportUrl: string | null, readonly recordKey: string, readonly agency: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly registrations: ReadonlyArray<{ readonly from: string | null, readonly to: string | null }> } | null, readonly programmes: ReadonlyArray<{ readonly name: string, readonly qualification: string | null }> } | null, readonly registerEntry: { readonly id: string, readonly listedAs: string | null, readonly url: string | null, readonly recordKey: string } | null }>, readonly conflicting: ReadonlyArray<{ readonly decides: boolean, readonly counts: boolean, readonly whyNot: string | null, readonly via: string | null, readonly url: string | null, readonly source: string, readonly validFrom: string | null, readonly validTo: string | null, readonly endDateAssumed: boolean, readonly decision: { readonly id: string, readonly level: DecisionLevel, readonly activity: string | null, readonly scheme: QaScheme, readonly mandate: Mandate | null, readonly outcome: DecisionOutcome, readonly reportUrl: string | null, readonly recordKey: string, readonly agency: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly registrations: ReadonlyArray<{ readonly from: string | null, readonly to: string | null }> } | null, readonly programmes: ReadonlyArray<{ readonly name: string, readonly qualification: string | null }> } | null, readonly registerEntry: { readonly id: string, readonly listedAs: string | null, readonly url: string | null, readonly recordKey: string } | null }> }, readonly titles: ReadonlyArray<{ readonly language: string, readonly value: string }>, readonly descriptions: ReadonlyArray<{ readonly language: string, readonly value: string }>, readonly provider: { readonly id: string, readonly name: string, readonly country: string | null, readonly city: string | null }, readonly providers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly country: string | null, readonly city: string | null }>, readonly awarders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly country: string | null, readonly city: string | null }>, readonly ects: { readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly origin: Origin } | null, readonly hours: { readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly origin: Origin } | null, readonly eqfLevel: { readonly value: number, readonly origin: Origin } | null, readonly nqf: { readonly framework: string, readonly level: string } | null, readonly qfEheaCycle: { readonly value: QfEheaCycle, readonly origin: Origin } | null, readonly fields: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly subjects: ReadonlyArray<{ readonly language: string, readonly value: string }>, readonly learningOutcomes: ReadonlyArray<{ readonly text: string, readonly skills: ReadonlyArray<string>, readonly texts: ReadonlyArray<{ readonly language: string, readonly value: string }> }>, readonly assessment: ReadonlyArray<{ readonly type: string | null, readonly label: string }>, readonly stacksInto: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null, readonly statedBy: string }>, readonly offerings: ReadonlyArray<{ readonly startsOn: string | null, readonly endsOn: string | null, readonly enrolFrom: string | null, readonly enrolUntil: string | null, readonly anyTime: boolean, readonly openForEnrolment: boolean | null, readonly ended: boolean, readonly place: string | null, readonly participation: ReadonlyArray<Participation>, readonly languages: ReadonlyArray<string>, readonly free: boolean | null, readonly url: string | null, readonly prices: ReadonlyArray<{ readonly amount: number, readonly currency: string }> }>, readonly completeness: { readonly score: number, readonly light: Light, readonly elements: ReadonlyArray<{ readonly element: string, readonly mandatory: boolean, readonly status: ElementStatus }> }, readonly facts: ReadonlyArray<{ readonly field: string, readonly source: string, readonly recordKey: string, readonly harvestedAt: string, readonly value: string, readonly others: ReadonlyArray<{ readonly source: string, readonly recordKey: string, readonly value: string }> }>, readonly provenance: ReadonlyArray<{ readonly source: string, readonly sourceTitle: string, readonly recordKey: string, readonly harvestedAt: string, readonly lastSeenAt: string, readonly licence: string | null, readonly url: string | null }> } | null };
 
 export type MicroCredentialPartsFragment = { readonly id: string, readonly title: string, readonly description: string | null, readonly awarderStated: boolean, readonly participation: ReadonlyArray<Participation>, readonly languages: ReadonlyArray<string>, readonly entryRequirements: string | null, readonly supervision: string | null, readonly grading: string | null, readonly furtherInformation: string | null, readonly qualityAssurance: string | null, readonly credentialValidity: string | null, readonly declared: Declaration, readonly stackKind: StackKind | null, readonly url: string | null, readonly withdrawnOn: string | null, readonly titles: ReadonlyArray<{ readonly language: string, readonly value: string }>, readonly descriptions: ReadonlyArray<{ readonly language: string, readonly value: string }>, readonly provider: { readonly id: string, readonly name: string, readonly country: string | null, readonly city: string | null }, readonly providers: ReadonlyArray<{ readonly id: string, readonly name: string, readonly country: string | null, readonly city: string | null }>, readonly awarders: ReadonlyArray<{ readonly id: string, readonly name: string, readonly country: string | null, readonly city: string | null }>, readonly ects: { readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly origin: Origin } | null, readonly hours: { readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly origin: Origin } | null, readonly eqfLevel: { readonly value: number, readonly origin: Origin } | null, readonly nqf: { readonly framework: string, readonly level: string } | null, readonly qfEheaCycle: { readonly value: QfEheaCycle, readonly origin: Origin } | null, readonly fields: ReadonlyArray<{ readonly code: string, readonly label: string }>, readonly subjects: ReadonlyArray<{ readonly language: string, readonly value: string }>, readonly learningOutcomes: ReadonlyArray<{ readonly text: string, readonly skills: ReadonlyArray<string>, readonly texts: ReadonlyArray<{ readonly language: string, readonly value: string }> }>, readonly assessment: ReadonlyArray<{ readonly type: string | null, readonly label: string }>, readonly stacksInto: ReadonlyArray<{ readonly id: string, readonly title: string, readonly url: string | null, readonly statedBy: string }>, readonly offerings: ReadonlyArray<{ readonly startsOn: string | null, readonly endsOn: string | null, readonly enrolFrom: string | null, readonly enrolUntil: string | null, readonly anyTime: boolean, readonly openForEnrolment: boolean | null, readonly ended: boolean, readonly place: string | null, readonly participation: ReadonlyArray<Participation>, readonly languages: ReadonlyArray<string>, readonly free: boolean | null, readonly url: string | null, readonly prices: ReadonlyArray<{ readonly amount: number, readonly currency: string }> }>, readonly completeness: { readonly score: number, readonly light: Light, readonly elements: ReadonlyArray<{ readonly element: string, readonly mandatory: boolean, readonly status: ElementStatus }> }, readonly facts: ReadonlyArray<{ readonly field: string, readonly source: string, readonly recordKey: string, readonly harvestedAt: string, readonly value: string, readonly others: ReadonlyArray<{ readonly source: string, readonly recordKey: string, readonly value: string }> }>, readonly provenance: ReadonlyArray<{ readonly source: string, readonly sourceTitle: string, readonly recordKey: string, readonly harvestedAt: string, readonly lastSeenAt: string, readonly licence: string | null, readonly url: string | null }> };
 
@@ -246,7 +287,7 @@ export type ProviderQueryVariables = Exact<{
 }>;
 
 
-export type ProviderQuery = { readonly provider: { readonly id: string, readonly name: string, readonly kind: ProviderKind | null, readonly country: string | null, readonly city: string | null, readonly website: string | null, readonly foundedOn: string | null, readonly closedOn: string | null, readonly names: ReadonlyArray<{ readonly language: string, readonly value: string }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relations: ReadonlyArray<{ readonly relation: string, readonly otherName: string, readonly from: string | null, readonly to: string | null, readonly source: string, readonly other: { readonly id: string, readonly name: string } | null }>, readonly quality: { readonly status: QualityStatus, readonly basis: QualityBasis | null, readonly on: string, readonly reason: string, readonly endDateAssumed: boolean, readonly stale: boolean, readonly validUntil: string | null, readonly nextChange: string | null, readonly evidence: ReadonlyArray<{ readonly decides: boolean, readonly counts: boolean, readonly whyNot: string | null, readonly via: string | null, readonly url: string | null, readonly source: string, readonly validFrom: string | null, readonly validTo: string | null, readonly endDateAssumed: boolean, readonly decision: { readonly id: string, readonly level: DecisionLevel, readonly activity: string | null, readonly scheme: QaScheme, readonly mandate: Mandate | null, readonly outcome: DecisionOutcome, readonly reportUrl: string | null, readonly recordKey: string, readonly agency: { readonly name: string, readonly acronym: string | null, readonly registrations: ReadonlyArray<{ readonly from: string | null, readonly to: string | null }> } | null, readonly programmes: ReadonlyArray<{ readonly name: string, readonly qualification: string | null }> } | null, readonly registerEntry: { readonly id: string, readonly listedAs: string | null, readonly url: string | null, readonly recordKey: string } | null }>, readonly conflicting: ReadonlyArray<{ readonly decides: boolean, readonly counts: boolean, readonly whyNot: string | null, readonly via: string | null, readonly url: string | null, readonly source: string, readonly validFrom: string | null, readonly validTo: string | null, readonly endDateAssumed: boolean, readonly decision: { readonly id: string, readonly level: DecisionLevel, readonly activity: string | null, readonly scheme: QaScheme, readonly mandate: Mandate | null, readonly outcome: DecisionOutcome, readonly reportUrl: string | null, readonly recordKey: string, readonly agency: { readonly name: string, readonly acronym: string | null, readonly registrations: ReadonlyArray<{ readonly from: string | null, readonly to: string | null }> } | null, readonly programmes: ReadonlyArray<{ readonly name: string, readonly qualification: string | null }> } | null, readonly registerEntry: { readonly id: string, readonly listedAs: string | null, readonly url: string | null, readonly recordKey: string } | null }> }, readonly facts: ReadonlyArray<{ readonly field: string, readonly source: string, readonly recordKey: string, readonly harvestedAt: string, readonly value: string, readonly others: ReadonlyArray<{ readonly source: string, readonly recordKey: string, readonly value: string }> }>, readonly provenance: ReadonlyArray<{ readonly source: string, readonly sourceTitle: string, readonly recordKey: string, readonly harvestedAt: string, readonly lastSeenAt: string, readonly licence: string | null, readonly url: string | null }> } | null };
+export type ProviderQuery = { readonly provider: { readonly id: string, readonly name: string, readonly kind: ProviderKind | null, readonly country: string | null, readonly city: string | null, readonly website: string | null, readonly foundedOn: string | null, readonly closedOn: string | null, readonly names: ReadonlyArray<{ readonly language: string, readonly value: string }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relations: ReadonlyArray<{ readonly relation: string, readonly otherName: string, readonly from: string | null, readonly to: string | null, readonly source: string, readonly other: { readonly id: string, readonly name: string } | null }>, readonly quality: { readonly status: QualityStatus, readonly basis: QualityBasis | null, readonly on: string, readonly reason: string, readonly endDateAssumed: boolean, readonly stale: boolean, readonly validUntil: string | null, readonly nextChange: string | null, readonly evidence: ReadonlyArray<{ readonly decides: boolean, readonly counts: boolean, readonly whyNot: string | null, readonly via: string | null, readonly url: string | null, readonly source: string, readonly validFrom: string | null, readonly validTo: string | null, readonly endDateAssumed: boolean, readonly decision: { readonly id: string, readonly level: DecisionLevel, readonly activity: string | null, readonly scheme: QaScheme, readonly mandate: Mandate | null, readonly outcome: DecisionOutcome, readonly reportUrl: string | null, readonly recordKey: string, readonly agency: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly registrations: ReadonlyArray<{ readonly from: string | null, readonly to: string | null }> } | null, readonly programmes: ReadonlyArray<{ readonly name: string, readonly qualification: string | null }> } | null, readonly registerEntry: { readonly id: string, readonly listedAs: string | null, readonly url: string | null, readonly recordKey: string } | null }>, readonly conflicting: ReadonlyArray<{ readonly decides: boolean, readonly counts: boolean, readonly whyNot: string | null, readonly via: string | null, readonly url: string | null, readonly source: string, readonly validFrom: string | null, readonly validTo: string | null, readonly endDateAssumed: boolean, readonly decision: { readonly id: string, readonly level: DecisionLevel, readonly activity: string | null, readonly scheme: QaScheme, readonly mandate: Mandate | null, readonly outcome: DecisionOutcome, readonly reportUrl: string | null, readonly recordKey: string, readonly agency: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly registrations: ReadonlyArray<{ readonly from: string | null, readonly to: string | null }> } | null, readonly programmes: ReadonlyArray<{ readonly name: string, readonly qualification: string | null }> } | null, readonly registerEntry: { readonly id: string, readonly listedAs: string | null, readonly url: string | null, readonly recordKey: string } | null }> }, readonly facts: ReadonlyArray<{ readonly field: string, readonly source: string, readonly recordKey: string, readonly harvestedAt: string, readonly value: string, readonly others: ReadonlyArray<{ readonly source: string, readonly recordKey: string, readonly value: string }> }>, readonly provenance: ReadonlyArray<{ readonly source: string, readonly sourceTitle: string, readonly recordKey: string, readonly harvestedAt: string, readonly lastSeenAt: string, readonly licence: string | null, readonly url: string | null }> } | null };
 
 export type ProviderMicroCredentialsQueryVariables = Exact<{
   id: string;
@@ -399,6 +440,7 @@ export const EvidencePartsFragmentDoc = new TypedDocumentString(`
     reportUrl
     recordKey
     agency {
+      id
       name
       acronym
       registrations {
@@ -456,6 +498,7 @@ export const QualityAnswerPartsFragmentDoc = new TypedDocumentString(`
     reportUrl
     recordKey
     agency {
+      id
       name
       acronym
       registrations {
@@ -475,6 +518,24 @@ export const QualityAnswerPartsFragmentDoc = new TypedDocumentString(`
     recordKey
   }
 }`, {"fragmentName":"QualityAnswerParts"}) as unknown as TypedDocumentString<QualityAnswerPartsFragment, unknown>;
+export const AgencyLineFragmentDoc = new TypedDocumentString(`
+    fragment AgencyLine on Agency {
+  id
+  name
+  names {
+    language
+    value
+  }
+  acronym
+  country
+  registeredOn
+  counts {
+    decisions
+    annulled
+    providers
+  }
+}
+    `, {"fragmentName":"AgencyLine"}) as unknown as TypedDocumentString<AgencyLineFragment, unknown>;
 export const ProviderLineFragmentDoc = new TypedDocumentString(`
     fragment ProviderLine on Provider {
   id
@@ -711,6 +772,219 @@ export const SourceNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<SourceNamesQuery, SourceNamesQueryVariables>;
+export const AgenciesDocument = new TypedDocumentString(`
+    query Agencies($query: String, $country: [String!], $first: Int!, $after: String) {
+  agencies(query: $query, country: $country, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+    edges {
+      cursor
+      node {
+        ...AgencyLine
+      }
+    }
+  }
+}
+    fragment AgencyLine on Agency {
+  id
+  name
+  names {
+    language
+    value
+  }
+  acronym
+  country
+  registeredOn
+  counts {
+    decisions
+    annulled
+    providers
+  }
+}`) as unknown as TypedDocumentString<AgenciesQuery, AgenciesQueryVariables>;
+export const AgencyDocument = new TypedDocumentString(`
+    query Agency($id: ID!, $on: Date) {
+  agency(id: $id) {
+    ...AgencyLine
+    website
+    identifiers {
+      scheme
+      value
+    }
+    registrations {
+      from
+      to
+      source
+    }
+    registeredFor: registeredOn(on: $on)
+    registrationIssues {
+      message
+      source
+    }
+  }
+}
+    fragment AgencyLine on Agency {
+  id
+  name
+  names {
+    language
+    value
+  }
+  acronym
+  country
+  registeredOn
+  counts {
+    decisions
+    annulled
+    providers
+  }
+}`) as unknown as TypedDocumentString<AgencyQuery, AgencyQueryVariables>;
+export const AgencyDecisionsDocument = new TypedDocumentString(`
+    query AgencyDecisions($id: ID!, $first: Int!, $after: String) {
+  agency(id: $id) {
+    id
+    decisions(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        cursor
+        node {
+          id
+          level
+          activity
+          scheme
+          mandate
+          outcome
+          validFrom
+          validTo
+          withdrawnOn
+          delistedOn
+          annulled
+          reportUrl
+          source
+          recordKey
+          programmes {
+            name
+            qualification
+          }
+          providers {
+            id
+            name
+          }
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AgencyDecisionsQuery, AgencyDecisionsQueryVariables>;
+export const CountriesDocument = new TypedDocumentString(`
+    query Countries {
+  countries {
+    code
+    covered
+    sources {
+      slug
+      kind
+      country
+      enabled
+      lastCompleteAt
+    }
+    agencies {
+      id
+    }
+    providers {
+      status
+      providers
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<CountriesQuery, CountriesQueryVariables>;
+export const CountryDocument = new TypedDocumentString(`
+    query Country($code: String!) {
+  country(code: $code) {
+    code
+    ehea
+    covered
+    competentAuthorities {
+      name
+      source
+    }
+    enicNaric {
+      name
+      url
+      source
+    }
+    frameworks {
+      name
+      shortNames
+      url
+      source
+      referenced {
+        source
+        year
+      }
+      selfCertified {
+        source
+        year
+      }
+    }
+    sources {
+      ...SourceLine
+    }
+    agencies {
+      ...AgencyLine
+    }
+    providers {
+      status
+      providers
+    }
+  }
+}
+    fragment AgencyLine on Agency {
+  id
+  name
+  names {
+    language
+    value
+  }
+  acronym
+  country
+  registeredOn
+  counts {
+    decisions
+    annulled
+    providers
+  }
+}
+fragment SourceLine on Source {
+  id
+  slug
+  title
+  kind
+  role
+  country
+  tier
+  authority
+  format
+  formatAvailable
+  enabled
+  promise
+  stale
+  lastCompleteAt
+  liveRecords
+  withdrawnRecords
+  lastHarvest {
+    id
+    state
+    createdAt
+    finishedAt
+  }
+}`) as unknown as TypedDocumentString<CountryQuery, CountryQueryVariables>;
 export const FindDocument = new TypedDocumentString(`
     query Find($query: String, $filter: SearchFilter, $facets: [SearchFacet!], $sort: SearchSort, $language: String, $first: Int!, $after: String) {
   search(
@@ -868,6 +1142,7 @@ fragment EvidenceParts on Evidence {
     reportUrl
     recordKey
     agency {
+      id
       name
       acronym
       registrations {
@@ -1106,6 +1381,7 @@ export const ProviderDocument = new TypedDocumentString(`
     reportUrl
     recordKey
     agency {
+      id
       name
       acronym
       registrations {

@@ -1,5 +1,6 @@
 import { Check } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import type { EvidencePartsFragment } from '../../generated/graphql.js';
 import { useFormat } from '../../i18n/use-format.js';
 import type { Column } from '../data-table/data-table.js';
@@ -70,7 +71,7 @@ function Agency({ piece }: { readonly piece: Piece }) {
   const eqar = registrationText(agency.registrations, t);
   return (
     <div>
-      {agency.name}
+      <Link to={`/agencies/${agency.id}`}>{agency.name}</Link>
       {eqar !== null && <div className="muted small">{eqar}</div>}
     </div>
   );

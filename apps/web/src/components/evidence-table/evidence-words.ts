@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { EvidencePartsFragment } from '../../generated/graphql.js';
 import type { Format } from '../../i18n/format.js';
+import { decisionDetails, decisionText } from './decision-words.js';
 
 /** Whether a piece decides, is in force, or does not count and why. */
 export function standingText(piece: EvidencePartsFragment, t: TFunction): string {
@@ -11,12 +12,9 @@ export function standingText(piece: EvidencePartsFragment, t: TFunction): string
     : t('evidence.noBecause', { why: lowerFirst(piece.whyNot) });
 }
 
-/** What was decided: the activity in the register's words, or the level's, and how it went. */
+/** What was decided, or as what it is listed. */
 export function whatText({ decision, registerEntry }: EvidencePartsFragment, t: TFunction): string {
-  if (decision) {
-    const what = decision.activity ?? t(`decisionLevel.${decision.level}`);
-    return t('evidence.what', { what: upperFirst(what), outcome: t(`outcome.${decision.outcome}`) });
-  }
+  if (decision) return decisionText(decision, t);
   return registerEntry?.listedAs
     ? t('evidence.listedAs', { what: registerEntry.listedAs })
     : t('evidence.listed');
@@ -24,16 +22,10 @@ export function whatText({ decision, registerEntry }: EvidencePartsFragment, t: 
 
 /** What else is known of a piece, in short words. */
 export function detailTexts(piece: EvidencePartsFragment, t: TFunction, format: Format): readonly string[] {
-  const { decision } = piece;
-  const programmes = decision?.programmes.map(({ name, qualification }) =>
-    [name, qualification].filter(Boolean).join(', '),
-  );
   return [
-    decision && (decision.mandate ? t(`mandate.${decision.mandate}`) : t('mandate.notStated')),
-    decision && decision.scheme !== 'OTHER' && t(`scheme.${decision.scheme}`),
-    programmes && programmes.length > 0 && t('evidence.about', { programmes: format.list(programmes) }),
-    piece.via && t('evidence.via', { via: piece.via }),
-  ].filter((text): text is string => Boolean(text));
+    ...(piece.decision ? decisionDetails(piece.decision, t, format) : []),
+    ...(piece.via ? [t('evidence.via', { via: piece.via })] : []),
+  ];
 }
 
 interface Interval {
@@ -57,4 +49,3 @@ export function spanText(piece: EvidencePartsFragment, t: TFunction, format: For
 }
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1).replace(/\.$/, '');
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -2,12 +2,14 @@ import { useTranslation } from 'react-i18next';
 import { Link, NavLink } from 'react-router';
 import './site-header.css';
 
-/** The name of the house and its four doors. */
+/** The name of the house and its doors. */
 export function SiteHeader() {
   const { t } = useTranslation();
   const doors = [
     { to: '/', text: t('nav.find') },
     { to: '/providers', text: t('nav.providers') },
+    { to: '/agencies', text: t('nav.agencies') },
+    { to: '/countries', text: t('nav.countries') },
     { to: '/sources', text: t('nav.sources') },
     { to: '/about/quality', text: t('nav.about') },
   ];

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useTitle } from '../../routes/use-title.js';
 
-type What = 'page' | 'microCredential' | 'provider' | 'source';
+type What = 'page' | 'microCredential' | 'provider' | 'agency' | 'country' | 'source';
 
 /** There is nothing at this address, and where to go instead. */
 export function Missing({ what }: { readonly what: What }) {

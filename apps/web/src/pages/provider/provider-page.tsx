@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { languageOf } from '../../components/card/language-of.js';
 import { DayField } from '../../components/day-field/day-field.js';
 import { EvidenceTable } from '../../components/evidence-table/evidence-table.js';
@@ -52,7 +52,18 @@ function Page({ provider, isOld, onDay }: Props) {
     <article>
       <h1 lang={languageOf(provider.name, provider.names)}>{provider.name}</h1>
       <Lead provider={provider} />
-      <QualityPanel answer={quality} isOld={isOld}>
+      <QualityPanel
+        answer={quality}
+        isOld={isOld}
+        more={
+          quality.status === 'UNKNOWN' &&
+          provider.country && (
+            <Link to={`/countries/${provider.country}`}>
+              {t('quality.whatCovers', { country: format.country(provider.country) })}
+            </Link>
+          )
+        }
+      >
         <DayField className="panel__day" label={t('quality.assuredOn')} day={quality.on} onChange={onDay} />
       </QualityPanel>
       <section aria-labelledby="evidence" className="section">

@@ -1,0 +1,51 @@
+/** Where the Commission's vocabulary of national qualifications frameworks (part of ELM) is read as a whole. */
+export const FRAMEWORK_VOCABULARY = 'http://data.europa.eu/snb/qdr/25831c2';
+
+/**
+ * National qualifications frameworks by country, ISO 3166-1 alpha-2: name and concept in that vocabulary, as ELM 3.3.1
+ * prints it. Left out: the Czech entry, as it names a register and no framework; a country that is missing has none in it.
+ */
+export const FRAMEWORK_CONCEPTS: readonly (readonly [country: string, name: string, concept: string])[] = [
+  ['AL', 'Albanian Qualifications Framework', 'c_d3b1f75e'],
+  ['AT', 'Austrian National Qualifications Framework', 'c_4538e0af'],
+  ['BA', 'Bosnia and Herzegovina Qualifications Framework', 'c_da3760bf'],
+  ['BE', 'Flemish qualifications framework', 'c_ed96825f'],
+  ['BE', 'Qualifications Framework of the French Community of Belgium', 'c_f3b785c7'],
+  ['BE', 'Qualifications Framework of the German-speaking Community of Belgium', 'c_0d55867f'],
+  ['BG', 'Bulgarian Qualifications Framework', 'c_c534839f'],
+  ['CH', 'National Qualifications Framework of Swiss Vocational and Professional Education', 'c_fcd47fb1'],
+  ['CY', 'Cypriot National Qualifications Framework', 'c_afce1c3a'],
+  ['DE', 'German National Qualifications Framework', 'c_ef113b94'],
+  ['DK', 'Danish National Qualifications Framework', 'c_61ba90ec'],
+  ['EE', 'Estonian Qualifications Framework', 'c_e9fb041f'],
+  ['ES', 'Spanish Qualifications Framework for Lifelong Learning', 'c_e8c5bfbe'],
+  ['FI', 'Finnish National Qualifications Framework', 'c_2d1fde14'],
+  ['FR', 'French National Qualifications Framework', 'c_c8bc1cb9'],
+  ['GB', 'Credit and Qualifications Framework for Wales', 'c_36ff4631'],
+  ['GB', 'Regulated Qualifications Framework (RQF) for England and Northern Ireland', 'c_d0a601e6'],
+  ['GB', 'Scottish Credit and Qualifications Framework', 'c_027221dd'],
+  ['GR', 'Hellenic National Qualifications Framework', 'c_0ea90db7'],
+  ['HR', 'Croatian Qualifications Framework', 'c_59d0b819'],
+  ['HU', 'Hungarian National Qualifications Framework', 'c_009d9566'],
+  ['IE', 'Irish National Framework of Qualifications', 'c_01169e3f'],
+  ['IS', 'Icelandic Qualifications Framework', 'c_2e41fe05'],
+  ['IT', 'Italian Qualifications Framework', 'c_02d8bc18'],
+  ['LI', 'National Qualifications Framework for Lifelong Learning for Liechtenstein', 'c_bc619568'],
+  ['LT', 'Lithuanian National Qualifications Framework', 'c_a6d433f4'],
+  ['LU', 'Luxembourg Qualifications Framework', 'c_20b3be22'],
+  ['LV', 'Latvian Qualifications Framework', 'c_ac40cadc'],
+  ['ME', 'Montenegrin Qualifications Framework', 'c_776b98db'],
+  ['MK', 'North Macedonian Qualifications Framework', 'c_2b5d39b2'],
+  ['MT', 'Maltese National Qualifications Framework', 'c_54f4d62a'],
+  ['NL', 'Dutch National Qualifications Framework', 'c_5c66dcbc'],
+  ['NO', 'Norwegian Qualifications Framework', 'c_ae44d998'],
+  ['PL', 'Polish National Qualifications Framework', 'c_97cf01c4'],
+  ['PT', 'Portuguese National Qualifications Framework', 'c_5a1e9f89'],
+  ['RO', 'Romanian National Qualifications Framework', 'c_df7373da'],
+  ['RS', 'Serbian Qualifications Framework', 'c_69e1fd15'],
+  ['SE', 'Swedish National Qualifications Framework', 'c_d932c882'],
+  ['SI', 'Slovenian Qualifications Framework', 'c_0f8ae85c'],
+  ['SK', 'Slovak National Qualifications Framework', 'c_4e6a97ff'],
+  ['TR', 'Turkish Qualifications Framework', 'c_1205be37'],
+  ['XK', 'Kosovo National Qualifications Framework', 'c_f4790dbf'],
+];
