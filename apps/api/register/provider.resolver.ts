@@ -1,5 +1,7 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {
+  type EvidenceOverTime,
+  evidenceOverTime,
   type ProviderKind,
   providerQuality,
   type QualityAnswer,
@@ -141,6 +143,11 @@ export class ProviderResolver {
   quality(@Parent() facts: ProviderFacts, @Args('on') on: string | null): QualityAnswer {
     const { clock } = this.platform;
     return providerQuality(facts, { on: on ?? clock.today(), now: clock.now() });
+  }
+
+  @ResolveField('evidenceOverTime')
+  evidenceOverTime(@Parent() facts: ProviderFacts): readonly EvidenceOverTime[] {
+    return evidenceOverTime(facts);
   }
 
   @ResolveField('decisions')
