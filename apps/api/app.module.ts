@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { ApolloDriver, type ApolloDriverConfig } from '@nestjs/apollo';
 import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { TerminusModule } from '@nestjs/terminus';
 import { MicroCredentialResolver } from './catalogue/micro-credential.resolver.js';
@@ -12,7 +13,10 @@ import {
   ProviderResolver,
   QualityDecisionResolver,
 } from './register/provider.resolver.js';
+import { QualityController } from './quality/quality.controller.js';
+import { QualityResolver } from './quality/quality.resolver.js';
 import { Platform } from './request/platform.js';
+import { ProblemFilter } from './request/problem.js';
 import { HarvestResolver, SourceResolver } from './sources/source.resolver.js';
 import { TemplateController } from './sources/template.controller.js';
 import { PageController } from './web/page.controller.js';
@@ -32,7 +36,7 @@ export class AppModule {
         }),
       ],
       // the page answers every address that nobody else does
-      controllers: [HealthController, TemplateController, PageController],
+      controllers: [HealthController, TemplateController, QualityController, PageController],
       providers: [
         { provide: Platform, useValue: platform },
         SearchResolver,
@@ -43,6 +47,8 @@ export class AppModule {
         QualityDecisionResolver,
         SourceResolver,
         HarvestResolver,
+        QualityResolver,
+        { provide: APP_FILTER, useClass: ProblemFilter },
       ],
     };
   }

@@ -14,6 +14,9 @@ import { WEB_ROOT } from './web/web-root.js';
 const POLICY =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'self'; form-action 'self'";
 
+/** A thousand providers, each asked for by an IRI of some length. */
+const BODY_LIMIT = '1mb';
+
 /** The application, not yet listening. */
 export async function createApp(platform: Platform): Promise<NestExpressApplication> {
   const app = await NestFactory.create<NestExpressApplication>(AppModule.on(platform), {
@@ -21,6 +24,7 @@ export async function createApp(platform: Platform): Promise<NestExpressApplicat
     abortOnError: false,
   });
   app.disable('x-powered-by');
+  app.useBodyParser('json', { limit: BODY_LIMIT });
   app.use(
     (_request: unknown, response: { setHeader(name: string, value: string): void }, next: () => void) => {
       response.setHeader('content-security-policy', POLICY);

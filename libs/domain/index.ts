@@ -13,6 +13,8 @@ export * from './reconciliation/match-provider.js';
 export * from './provider/merge-provider.js';
 export { providerQuality } from './quality/provider-quality.js';
 export { evidenceOverTime } from './quality/evidence-over-time.js';
+export * from './quality/question.js';
+export * from './quality/answer-document.js';
 export * from './quality/micro-credential-quality.js';
 export { statusRank } from './quality/status.js';
 export { addDuration, isStale } from './quality/staleness.js';

@@ -1,8 +1,8 @@
 import type {
-  Agency,
   AgencyDraft,
   DecisionDraft,
   HeldRelation,
+  NamedAgency,
   ProviderDraft,
   QualityDecision,
   QualityFacts,
@@ -25,6 +25,7 @@ interface ProviderRow {
 
 /** What answers about a provider rest on, with the provider itself as its sources describe it. */
 export interface ProviderFacts extends QualityFacts {
+  readonly agencies: ReadonlyMap<string, NamedAgency>;
   readonly view: ProviderView;
   readonly statements: readonly Statement<ProviderDraft>[];
 }
@@ -135,7 +136,7 @@ export async function loadEntries(sql: Sql, providerIds: readonly string[]): Pro
 export async function loadAgencies(
   sql: Sql,
   ids: readonly string[],
-): Promise<ReadonlyMap<string, Agency & { country: string | null }>> {
+): Promise<ReadonlyMap<string, NamedAgency>> {
   const rows = await sql.query<{
     id: string;
     name: string;

@@ -115,8 +115,8 @@ describe('the GraphQL interface', () => {
     ['an unknown field', '{ search { nothing } }', 'GRAPHQL_VALIDATION_FAILED'],
     ['what is no GraphQL', '{ search(', 'GRAPHQL_PARSE_FAILED'],
     [
-      'an argument whose rule comes later',
-      '{ qualityStatus(provider: "x", eqfLevel: 6) { status } }',
+      'an argument that there is not',
+      '{ qualityStatus(provider: "x", level: 6) { status } }',
       'GRAPHQL_VALIDATION_FAILED',
     ],
     ['a question too deep', deep(14), 'QUERY_TOO_COMPLEX'],

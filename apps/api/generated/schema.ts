@@ -477,6 +477,17 @@ export type ProviderKind =
   | 'ALTERNATIVE_PROVIDER'
   | 'HIGHER_EDUCATION_INSTITUTION';
 
+/** What was asked for, with its answer, or with the reason why there is none. */
+export type ProviderQuality = {
+  readonly answer?: Maybe<QualityAnswer>;
+  readonly asked: Scalars['ID']['output'];
+  /** One plain sentence; null where there is an answer. */
+  readonly error?: Maybe<Scalars['String']['output']>;
+  /** NOT_FOUND, AMBIGUOUS_IDENTIFIER or BAD_USER_INPUT; null where there is an answer. */
+  readonly errorCode?: Maybe<Scalars['String']['output']>;
+  readonly provider?: Maybe<Provider>;
+};
+
 /** `relation` in words, read from this provider: "succeeded", "was succeeded by", "is part of" … */
 export type ProviderRelation = {
   readonly from?: Maybe<Scalars['Date']['output']>;
@@ -577,8 +588,13 @@ export type Query = {
   readonly provider?: Maybe<Provider>;
   /** By name, identifier, country, kind, status of today; ordered by name. */
   readonly providers: ProviderConnection;
-  /** Was this provider quality assured on that day (default: today), by whom, says who. */
+  /**
+   * Was this provider quality assured on that day (default: today), by whom, says who. Where a level of the EQF or a
+   * field of ISCED-F (of 2 to 4 digits) is asked, a decision that does not cover it does not count.
+   */
   readonly qualityStatus: QualityAnswer;
+  /** The same of at most 1,000 providers, in the order of asking; one that is not found does not stop the others. */
+  readonly qualityStatuses: ReadonlyArray<ProviderQuality>;
   /**
    * Micro-credentials by words and filters. Words in quotes match as written. Without words and sort: the newest first.
    * A cursor belongs to its query, sort and engine.
@@ -629,8 +645,16 @@ export type QueryProvidersArgs = {
 
 
 export type QueryQualityStatusArgs = {
+  eqfLevel?: InputMaybe<Scalars['Int']['input']>;
+  field?: InputMaybe<Scalars['String']['input']>;
   on?: InputMaybe<Scalars['Date']['input']>;
   provider: Scalars['ID']['input'];
+};
+
+
+export type QueryQualityStatusesArgs = {
+  on?: InputMaybe<Scalars['Date']['input']>;
+  providers: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
@@ -921,6 +945,7 @@ export type ResolversTypes = {
   ProviderConnection: ResolverTypeWrapper<ProviderConnection>;
   ProviderEdge: ResolverTypeWrapper<ProviderEdge>;
   ProviderKind: ProviderKind;
+  ProviderQuality: ResolverTypeWrapper<ProviderQuality>;
   ProviderRelation: ResolverTypeWrapper<ProviderRelation>;
   QaScheme: QaScheme;
   QfEheaCycle: QfEheaCycle;
@@ -988,6 +1013,7 @@ export type ResolversParentTypes = {
   Provider: Provider;
   ProviderConnection: ProviderConnection;
   ProviderEdge: ProviderEdge;
+  ProviderQuality: ProviderQuality;
   ProviderRelation: ProviderRelation;
   QualityAnswer: QualityAnswer;
   QualityDecision: QualityDecision;
@@ -1307,6 +1333,14 @@ export type ProviderEdgeResolvers<ContextType = any, ParentType extends Resolver
   node?: Resolver<ResolversTypes['Provider'], ParentType, ContextType>;
 };
 
+export type ProviderQualityResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProviderQuality'] = ResolversParentTypes['ProviderQuality']> = {
+  answer?: Resolver<Maybe<ResolversTypes['QualityAnswer']>, ParentType, ContextType>;
+  asked?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  error?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  errorCode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
+};
+
 export type ProviderRelationResolvers<ContextType = any, ParentType extends ResolversParentTypes['ProviderRelation'] = ResolversParentTypes['ProviderRelation']> = {
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   other?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType>;
@@ -1362,6 +1396,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   provider?: Resolver<Maybe<ResolversTypes['Provider']>, ParentType, ContextType, RequireFields<QueryProviderArgs, 'id'>>;
   providers?: Resolver<ResolversTypes['ProviderConnection'], ParentType, ContextType, RequireFields<QueryProvidersArgs, 'first'>>;
   qualityStatus?: Resolver<ResolversTypes['QualityAnswer'], ParentType, ContextType, RequireFields<QueryQualityStatusArgs, 'provider'>>;
+  qualityStatuses?: Resolver<ReadonlyArray<ResolversTypes['ProviderQuality']>, ParentType, ContextType, RequireFields<QueryQualityStatusesArgs, 'providers'>>;
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'slug'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
@@ -1469,6 +1504,7 @@ export type Resolvers<ContextType = any> = {
   Provider?: ProviderResolvers<ContextType>;
   ProviderConnection?: ProviderConnectionResolvers<ContextType>;
   ProviderEdge?: ProviderEdgeResolvers<ContextType>;
+  ProviderQuality?: ProviderQualityResolvers<ContextType>;
   ProviderRelation?: ProviderRelationResolvers<ContextType>;
   QualityAnswer?: QualityAnswerResolvers<ContextType>;
   QualityDecision?: QualityDecisionResolvers<ContextType>;

@@ -9,7 +9,7 @@ import {
   type RegisterEntry,
   type RelationType,
 } from '#domain';
-import { type ProviderFacts, providerRelations, searchProviders } from '#store';
+import { askProviders, type ProviderFacts, providerRelations, searchProviders } from '#store';
 import { parseIdentifier } from '#domain';
 import type {
   Fact,
@@ -19,24 +19,23 @@ import type {
   QueryProvidersArgs,
 } from '../generated/schema.js';
 import { pageSize } from '../request/arguments.js';
+import { faultError } from '../request/errors.js';
 import { readKeyset, writeKeyset } from '../request/keyset.js';
 import type { RequestContext } from '../request/loaders.js';
 import { Platform } from '../request/platform.js';
 import { findResult, type SearchResultNode } from '../request/search-result.js';
 import { providerFacts } from './provider-facts.js';
-import { requireProviderId, resolveProviderId } from './provider-id.js';
 
 @Resolver('Provider')
 export class ProviderResolver {
   constructor(private readonly platform: Platform) {}
 
   @Query('provider')
-  async provider(
-    @Args('id') id: string,
-    @Context() { loaders }: RequestContext,
-  ): Promise<ProviderFacts | null> {
-    const own = await resolveProviderId(this.platform.database, id);
-    return own === null ? null : loaders.providers.load(own);
+  async provider(@Args('id') id: string): Promise<ProviderFacts | null> {
+    const [found] = await askProviders(this.platform.database, [id]);
+    // one that nobody bears is null; one that several bear is a question that cannot be answered
+    if (found?.fault?.code === 'AMBIGUOUS_IDENTIFIER') throw faultError(found.fault);
+    return found?.facts ?? null;
   }
 
   @Query('providers')
@@ -62,17 +61,6 @@ export class ProviderResolver {
       edges,
       pageInfo: { hasNextPage, endCursor: hasNextPage ? (edges.at(-1)?.cursor ?? null) : null },
     };
-  }
-
-  @Query('qualityStatus')
-  async qualityStatus(
-    @Args('provider') provider: string,
-    @Args('on') on: string | null,
-    @Context() { loaders }: RequestContext,
-  ): Promise<QualityAnswer> {
-    const facts = await loaders.providers.load(await requireProviderId(this.platform.database, provider));
-    if (!facts) throw new Error(`Provider ${provider} was found and is gone.`);
-    return this.quality(facts, on);
   }
 
   @ResolveField('id')

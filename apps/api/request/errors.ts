@@ -1,5 +1,7 @@
 import { GraphQLError } from 'graphql';
+import { InvalidQuestion } from '#domain';
 import { SearchQueryError } from '#search';
+import type { ProviderFault } from '#store';
 
 /** Codes that clients may rely on: `extensions.code` of every error (docs/api.md). */
 export type ErrorCode =
@@ -7,6 +9,7 @@ export type ErrorCode =
   | 'BAD_CURSOR'
   | 'NOT_FOUND'
   | 'AMBIGUOUS_IDENTIFIER'
+  | 'TOO_MANY_PROVIDERS'
   | 'QUERY_TOO_COMPLEX'
   | 'TIMEOUT'
   | 'INTERNAL_SERVER_ERROR';
@@ -20,6 +23,11 @@ export function apiError(
   return new GraphQLError(message, { extensions: { ...extensions, code } });
 }
 
+/** Why the provider that was asked for is not one of ours, or is several. */
+export function faultError({ code, message, candidates }: ProviderFault): GraphQLError {
+  return apiError(code, message, candidates.length > 0 ? { candidates } : {});
+}
+
 /** PostgreSQL's code of a statement that ran into its time limit. */
 const QUERY_CANCELED = '57014';
 
@@ -30,6 +38,7 @@ export function publicError(error: unknown): GraphQLError {
   if (cause instanceof SearchQueryError) {
     return apiError(cause.code === 'BAD_CURSOR' ? 'BAD_CURSOR' : 'BAD_USER_INPUT', cause.message);
   }
+  if (cause instanceof InvalidQuestion) return apiError('BAD_USER_INPUT', cause.message);
   if ((cause as { code?: unknown } | null)?.code === QUERY_CANCELED) {
     return apiError('TIMEOUT', 'The question took too long to answer: ask for less, or with more filters.');
   }

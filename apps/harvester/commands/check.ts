@@ -1,20 +1,24 @@
-import { parseIdentifier, providerQuality } from '#domain';
-import { isUuid, loadQualityFacts, providersByIdentifier } from '#store';
+import { answerDocument, type AskedQuestion, InvalidQuestion, readQuestion } from '#domain';
+import { askQuality } from '#store';
 import type { Session } from '../session.js';
 import { CommandError, type Output } from './output.js';
 
-/** `trellis check`: the answer that the page and the API give, with its evidence. */
+/** `trellis check`: the answer that every other door gives, with its evidence. */
 export async function checkProvider(
-  { database, clock }: Session,
-  asked: string,
-  on: string | null,
+  { database, clock }: Pick<Session, 'database' | 'clock'>,
+  provider: string,
+  asked: AskedQuestion,
 ): Promise<Output> {
-  const id = await resolve(database, asked);
-  const facts = (await loadQualityFacts(database, [id])).get(id);
-  if (!facts) throw new CommandError(`No provider has the id ${asked}.`);
-  const answer = providerQuality(facts, { on: on ?? clock.today(), now: clock.now() });
+  const question = questionOf(asked, { today: clock.today(), now: clock.now() });
+  const [result] = await askQuality(database, [provider], question);
+  if (!result?.facts)
+    throw new CommandError(
+      result?.fault.message ?? `No provider bears ${provider}.`,
+      result?.fault.code === 'BAD_USER_INPUT',
+    );
+  const { facts, answer } = result;
   return {
-    json: answer,
+    json: answerDocument(answer, facts.agencies),
     lines: [
       `${facts.providerName}: ${answer.status}`,
       answer.reason,
@@ -31,20 +35,11 @@ export async function checkProvider(
   };
 }
 
-async function resolve(database: Session['database'], asked: string): Promise<string> {
-  if (isUuid(asked)) return asked;
-  const identifier = parseIdentifier(asked);
-  if (!identifier)
-    throw new CommandError(
-      `"${asked}" is neither an id of Trellis nor SCHEME:VALUE, as in deqar:DEQARINST0034.`,
-      true,
-    );
-  const ids = await providersByIdentifier(database, identifier);
-  if (ids.length > 1)
-    throw new CommandError(
-      `${asked} is borne by ${ids.length} providers: ${ids.join(', ')}. Ask by one of these ids.`,
-    );
-  const [id] = ids;
-  if (id === undefined) throw new CommandError(`No provider bears the identifier ${asked}.`);
-  return id;
+function questionOf(asked: AskedQuestion, clock: Parameters<typeof readQuestion>[1]) {
+  try {
+    return readQuestion(asked, clock);
+  } catch (error) {
+    if (error instanceof InvalidQuestion) throw new CommandError(error.message, true);
+    throw error;
+  }
 }

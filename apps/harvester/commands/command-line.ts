@@ -1,6 +1,5 @@
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { isDay } from '#domain';
-import { ConfigurationError, readConfiguration } from '#runtime';
+import { type Configuration, ConfigurationError, readConfiguration } from '#runtime';
 import { openSession, type Session } from '../session.js';
 import { checkProvider } from './check.js';
 import { demo } from './demo.js';
@@ -14,11 +13,13 @@ type Action = (session: Session) => Promise<Output | null>;
 
 /**
  * Runs one command line (interfaces.md, Commands).
+ * @param open gives the session that the command works in; tests give their own, with a clock that stands still
  * @returns the exit code: 0 done, 1 the thing asked for failed, 2 wrong usage
  */
 export async function runCommandLine(
   args: readonly string[],
   environment: NodeJS.ProcessEnv,
+  open: (configuration: Configuration, name: string) => Promise<Session> = openSession,
 ): Promise<number> {
   const chosen: { action: Action | null } = { action: null };
   const json = args.includes('--json');
@@ -26,7 +27,7 @@ export async function runCommandLine(
   try {
     await program.parseAsync([...args], { from: 'user' });
     if (!chosen.action) return 0;
-    const session = await openSession(readConfiguration(environment), 'command');
+    const session = await open(readConfiguration(environment), 'command');
     try {
       const output = await chosen.action(session);
       if (output)
@@ -104,10 +105,12 @@ function commands(choose: (action: Action) => void): Command {
   program
     .command('check <provider>')
     .description('was this provider quality assured on that day, by whom, says who')
-    .option('--on <day>', 'YYYY-MM-DD; default: today', day)
+    .option('--on <day>', 'YYYY-MM-DD; default: today')
+    .option('--eqf-level <n>', 'level of the EQF, 1 to 8: what does not cover it does not count')
+    .option('--field <code>', 'field of ISCED-F 2013, 2 to 4 digits: likewise')
     .option(...json)
-    .action((provider: string, options: { on?: string }) =>
-      choose((session) => checkProvider(session, provider, options.on ?? null)),
+    .action((provider: string, options: { on?: string; eqfLevel?: string; field?: string }) =>
+      choose((session) => checkProvider(session, provider, options)),
     );
   program
     .command('reindex')
@@ -136,12 +139,6 @@ function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER) {
     }
     return value;
   };
-}
-
-function day(text: string): string {
-  const known: boolean = isDay(text);
-  if (!known) throw new InvalidArgumentError(`"${text}" is not a day that exists, as YYYY-MM-DD.`);
-  return text;
 }
 
 /** Says what went wrong in one place: a sentence for what a person can mend, the stack for what we must. */

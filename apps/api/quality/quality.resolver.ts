@@ -1,0 +1,38 @@
+import { Args, Query, Resolver } from '@nestjs/graphql';
+import type { QualityAnswer } from '#domain';
+import type { ProviderFacts } from '#store';
+import type { QueryQualityStatusArgs, QueryQualityStatusesArgs } from '../generated/schema.js';
+import { Platform } from '../request/platform.js';
+import { askAll, askOne } from './ask.js';
+
+interface ProviderQualityNode {
+  readonly asked: string;
+  readonly provider: ProviderFacts | null;
+  readonly answer: QualityAnswer | null;
+  readonly error: string | null;
+  readonly errorCode: string | null;
+}
+
+@Resolver()
+export class QualityResolver {
+  constructor(private readonly platform: Platform) {}
+
+  @Query('qualityStatus')
+  async qualityStatus(@Args() { provider, ...question }: QueryQualityStatusArgs): Promise<QualityAnswer> {
+    return (await askOne(this.platform, provider, question)).answer;
+  }
+
+  @Query('qualityStatuses')
+  async qualityStatuses(
+    @Args() { providers, ...question }: QueryQualityStatusesArgs,
+  ): Promise<ProviderQualityNode[]> {
+    const results = await askAll(this.platform, providers, question);
+    return results.map(({ asked, facts, answer, fault }) => ({
+      asked,
+      provider: facts,
+      answer,
+      error: fault?.message ?? null,
+      errorCode: fault?.code ?? null,
+    }));
+  }
+}

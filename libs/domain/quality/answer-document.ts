@@ -1,0 +1,86 @@
+import type { Agency, Evidence, QualityAnswer, QualityDecision, RegisterEntry } from './answer.js';
+import type { ProgrammeCovered } from './decision.js';
+
+/** An agency as answers name it. */
+export type NamedAgency = Agency & { readonly country: string | null };
+
+type DecisionDocument = Pick<
+  QualityDecision,
+  | 'id'
+  | 'level'
+  | 'activity'
+  | 'scheme'
+  | 'mandate'
+  | 'outcome'
+  | 'validFrom'
+  | 'validTo'
+  | 'reportUrl'
+  | 'source'
+  | 'recordKey'
+> & {
+  readonly agency: NamedAgency | null;
+  readonly programmes: readonly Pick<ProgrammeCovered, 'name' | 'qualification' | 'cycle'>[];
+};
+type EntryDocument = Pick<
+  RegisterEntry,
+  'id' | 'listedAs' | 'validFrom' | 'validTo' | 'url' | 'source' | 'recordKey'
+>;
+type EvidenceDocument = Omit<Evidence, 'decision' | 'registerEntry'> & {
+  readonly decision: DecisionDocument | null;
+  readonly registerEntry: EntryDocument | null;
+};
+
+/** An answer written out whole, with the field names of the GraphQL type: what programs get, and what is signed. */
+export interface AnswerDocument extends Omit<QualityAnswer, 'evidence' | 'conflicting'> {
+  readonly evidence: readonly EvidenceDocument[];
+  readonly conflicting: readonly EvidenceDocument[];
+}
+
+/**
+ * @param agencies by id; one that is not among them is left out, since nothing can be said of it
+ * Fields are named one by one: what a source states beyond them is its own affair and is not published with an answer.
+ */
+export function answerDocument(
+  answer: QualityAnswer,
+  agencies: ReadonlyMap<string, NamedAgency>,
+): AnswerDocument {
+  const written = ({ decision, registerEntry, ...evidence }: Evidence): EvidenceDocument => ({
+    ...evidence,
+    decision: decision && decisionDocument(decision, agencies),
+    registerEntry: registerEntry && entryDocument(registerEntry),
+  });
+  return {
+    ...answer,
+    evidence: answer.evidence.map(written),
+    conflicting: answer.conflicting.map(written),
+  };
+}
+
+function decisionDocument(
+  decision: QualityDecision,
+  agencies: ReadonlyMap<string, NamedAgency>,
+): DecisionDocument {
+  const { id, level, activity, scheme, mandate, outcome, validFrom, validTo, reportUrl, source, recordKey } =
+    decision;
+  const agency = decision.agencyId === null ? undefined : agencies.get(decision.agencyId);
+  return {
+    id,
+    agency: agency ?? null,
+    level,
+    activity,
+    scheme,
+    mandate,
+    outcome,
+    validFrom,
+    validTo,
+    programmes: decision.programmes.map(({ name, qualification, cycle }) => ({ name, qualification, cycle })),
+    reportUrl,
+    source,
+    recordKey,
+  };
+}
+
+function entryDocument(entry: RegisterEntry): EntryDocument {
+  const { id, listedAs, validFrom, validTo, url, source, recordKey } = entry;
+  return { id, listedAs, validFrom, validTo, url, source, recordKey };
+}

@@ -1,0 +1,147 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import {
+  answerDocument,
+  type AnswerDocument,
+  microCredentialQuality,
+  providerQuality,
+  type QualityAnswer,
+} from '#domain';
+import { runCommandLine } from '../../apps/harvester/commands/command-line.js';
+import type { Session } from '../../apps/harvester/session.js';
+import { testApi, type TestApi } from '../support/api.js';
+import { testDatabase, type TestDatabase } from '../support/database.js';
+import { harvestTools } from '../support/harvesting.js';
+import { type QualityCase, qualityCases } from './cases.js';
+import { microCredentialId, storeCase, storedId, writtenIds } from './store-case.js';
+
+/** Every field of an answer, as REST writes it and `trellis check --json` prints it. */
+const EVIDENCE = `decides counts whyNot via url source validFrom validTo endDateAssumed
+  decision { id agency { id name acronym registrations { from to } country } level activity scheme mandate outcome
+    validFrom validTo programmes { name qualification cycle } reportUrl source recordKey }
+  registerEntry { id listedAs validFrom validTo url source recordKey }`;
+const ANSWER = `{ status basis on knownAt reason endDateAssumed stale validUntil nextChange
+  evidence { ${EVIDENCE} } conflicting { ${EVIDENCE} } }`;
+
+const cases = qualityCases();
+let test: TestDatabase;
+let api: TestApi;
+let now = '';
+const clock = { now: () => now, today: () => now.slice(0, 10) };
+
+beforeAll(async () => {
+  test = await testDatabase();
+  api = await testApi(test.url, clock);
+});
+afterEach(() => void jest.restoreAllMocks());
+afterAll(async () => {
+  await api.close();
+  await test.close();
+});
+
+describe('one answer through every door', () => {
+  it.each(cases.map((one) => [`rule ${one.rule}: ${one.name}`, one] as const))('%s', async (_, one) => {
+    now = one.question.now;
+    await storeCase(test.database, one);
+    const expected = expectedOf(providerQuality(one.facts, one.question), one);
+    // where the case is about the provider, it is also what the case says
+    if (!one.microCredential) expect(expected.status).toBe(one.expected.status);
+    expect(await throughGraphql(one)).toEqual(expected);
+    expect(await throughGraphqlBatch(one)).toEqual(plain(one) ? expected : expect.anything());
+    expect(await throughRest(one)).toEqual(expected);
+    expect(await throughCommandLine(one)).toEqual(expected);
+  });
+});
+
+describe('one answer about a micro-credential', () => {
+  // the catalogue's records name the programme that they are part of by title, never by an identifier
+  const fitting = cases.filter(
+    ({ microCredential }) => microCredential?.programmes.every(({ name }) => name !== null) ?? false,
+  );
+  it('has cases', () => expect(fitting.length).toBeGreaterThan(15));
+  it.each(fitting.map((one) => [one.name, one] as const))('%s', async (_, one) => {
+    now = one.question.now;
+    await storeCase(test.database, one);
+    if (!one.microCredential) throw new Error('A case of a micro-credential has one.');
+    const answer = microCredentialQuality(one.microCredential, one.question);
+    expect(answer.status).toBe(one.expected.status);
+    const told = await api.ask<{ microCredential: { quality: object } }>(
+      `query ($id: ID!, $on: Date) { microCredential(id: $id) { quality(on: $on) ${ANSWER} } }`,
+      { id: microCredentialId, on: one.question.on },
+    );
+    expect(inWrittenIds(told.data.microCredential.quality)).toEqual(expectedOf(answer, one));
+  });
+});
+
+/** Asked without level or field, which a batch does not take. */
+function plain({ question }: QualityCase): boolean {
+  return question.eqfLevel === null && question.field === null;
+}
+
+/** What the domain function says, written out; the store knows of agencies' countries, and the cases state none. */
+function expectedOf(answer: QualityAnswer, { facts }: QualityCase): AnswerDocument {
+  const agencies = [...facts.agencies].map(([id, agency]) => [id, { ...agency, country: null }] as const);
+  return inWrittenIds(answerDocument(answer, new Map(agencies)));
+}
+
+async function throughGraphql({ question }: QualityCase): Promise<unknown> {
+  const { on, eqfLevel, field } = question;
+  const told = await api.ask<{ qualityStatus: object }>(
+    `query ($provider: ID!, $on: Date, $eqfLevel: Int, $field: String) {
+       qualityStatus(provider: $provider, on: $on, eqfLevel: $eqfLevel, field: $field) ${ANSWER} }`,
+    { provider: storedId('P'), on, eqfLevel, field },
+  );
+  expect(told.errors).toBeUndefined();
+  return inWrittenIds(told.data.qualityStatus);
+}
+
+async function throughGraphqlBatch({ question }: QualityCase): Promise<unknown> {
+  const told = await api.ask<{ qualityStatuses: { answer: object }[] }>(
+    `query ($providers: [ID!]!, $on: Date) { qualityStatuses(providers: $providers, on: $on) { asked error answer ${ANSWER} } }`,
+    { providers: ['code:Q', 'code:P'], on: question.on },
+  );
+  return inWrittenIds(told.data.qualityStatuses[1]?.answer ?? {});
+}
+
+async function throughRest({ question }: QualityCase): Promise<unknown> {
+  const query = new URLSearchParams({ on: question.on });
+  if (question.eqfLevel != null) query.set('eqfLevel', String(question.eqfLevel));
+  if (question.field != null) query.set('field', question.field);
+  const address = `${api.url}/api/v1/providers/code:P/quality?${query.toString()}`;
+  const { provider, ...answer } = (await (await fetch(address)).json()) as { provider: { name: string } };
+  expect(provider.name).toBe('Provider P');
+  return inWrittenIds(answer);
+}
+
+async function throughCommandLine({ question }: QualityCase): Promise<unknown> {
+  const printed: string[] = [];
+  const stdout = jest.spyOn(process.stdout, 'write').mockImplementation((text) => {
+    printed.push(String(text));
+    return true;
+  });
+  const code = await runCommandLine(
+    [
+      ...['check', 'code:P', '--json', '--on', question.on],
+      ...(question.eqfLevel == null ? [] : ['--eqf-level', String(question.eqfLevel)]),
+      ...(question.field == null ? [] : ['--field', question.field]),
+    ],
+    { LOG_LEVEL: 'silent' },
+    (configuration): Promise<Session> =>
+      Promise.resolve({
+        configuration,
+        database: test.database,
+        clock,
+        log: harvestTools(test.database).log,
+        tools: harvestTools(test.database, clock),
+        queueAddress: { databaseUrl: test.url, redisUrl: null },
+        queue: () => Promise.reject(new Error('A question needs no queue.')),
+        close: () => Promise.resolve(),
+      }),
+  );
+  stdout.mockRestore();
+  expect(code).toBe(0);
+  return inWrittenIds(JSON.parse(printed.join('')) as object);
+}
+
+function inWrittenIds<T extends object>(value: T): T {
+  return JSON.parse(writtenIds(JSON.stringify(value))) as T;
+}
