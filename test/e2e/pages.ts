@@ -1,7 +1,9 @@
 import { describe, it } from '@jest/globals';
 import { findChromium, usePages } from './browser.js';
+import { describeCheck } from './check.js';
 import { describeFacts } from './facts.js';
 import { describeFind } from './find.js';
+import { describeTimeLine } from './time-line.js';
 import { describeWeight } from './weight.js';
 
 /**
@@ -19,6 +21,8 @@ export function describePages(baseUrl: () => string): void {
     const pages = usePages(chromium, baseUrl);
     describeFind(pages, baseUrl);
     describeFacts(pages, baseUrl);
+    describeTimeLine(pages, baseUrl);
+    describeCheck(pages, baseUrl);
     describeWeight(pages, baseUrl);
   });
 }

@@ -47,7 +47,7 @@ export function describeWeight(pages: Pages, baseUrl: () => string): void {
       expect(await page.evaluate(SHIFT)).toBeLessThanOrEqual(MOST_SHIFT);
     });
 
-    it.each(['/', '/providers', '/sources', '/about/quality'])(
+    it.each(['/', '/providers', '/check', '/sources', '/about/quality'])(
       '%s fits 320 px, as at 400 %% zoom',
       async (path) => {
         const page = await pages.open(path, { ...screen, width: 320 });

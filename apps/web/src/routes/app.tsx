@@ -12,6 +12,7 @@ const FindPage = lazy(() => import('../pages/find/find-page.js'));
 const MicroCredentialPage = lazy(() => import('../pages/micro-credential/micro-credential-page.js'));
 const ProviderPage = lazy(() => import('../pages/provider/provider-page.js'));
 const ProvidersPage = lazy(() => import('../pages/providers/providers-page.js'));
+const CheckPage = lazy(() => import('../pages/check/check-page.js'));
 const SourcesPage = lazy(() => import('../pages/sources/sources-page.js'));
 const SourcePage = lazy(() => import('../pages/source/source-page.js'));
 const AboutQualityPage = lazy(() => import('../pages/about-quality/about-quality-page.js'));
@@ -35,6 +36,7 @@ export function App() {
               <Route path="/micro-credentials/:id" element={<MicroCredentialPage />} />
               <Route path="/providers" element={<ProvidersPage />} />
               <Route path="/providers/:id" element={<ProviderPage />} />
+              <Route path="/check" element={<CheckPage />} />
               <Route path="/sources" element={<SourcesPage />} />
               <Route path="/sources/:slug" element={<SourcePage />} />
               <Route path="/about/quality" element={<AboutQualityPage />} />

@@ -2,6 +2,12 @@ import type { TFunction } from 'i18next';
 import type { EvidencePartsFragment } from '../../generated/graphql.js';
 import type { Format } from '../../i18n/format.js';
 
+/** What a piece is, whatever the day. */
+export type Stated = Pick<
+  EvidencePartsFragment,
+  'decision' | 'registerEntry' | 'via' | 'url' | 'source' | 'validFrom' | 'validTo' | 'endDateAssumed'
+>;
+
 /** Whether a piece decides, is in force, or does not count and why. */
 export function standingText(piece: EvidencePartsFragment, t: TFunction): string {
   if (piece.decides) return t('evidence.decides');
@@ -12,7 +18,7 @@ export function standingText(piece: EvidencePartsFragment, t: TFunction): string
 }
 
 /** What was decided: the activity in the register's words, or the level's, and how it went. */
-export function whatText({ decision, registerEntry }: EvidencePartsFragment, t: TFunction): string {
+export function whatText({ decision, registerEntry }: Stated, t: TFunction): string {
   if (decision) {
     const what = decision.activity ?? t(`decisionLevel.${decision.level}`);
     return t('evidence.what', { what: upperFirst(what), outcome: t(`outcome.${decision.outcome}`) });
@@ -23,7 +29,7 @@ export function whatText({ decision, registerEntry }: EvidencePartsFragment, t: 
 }
 
 /** What else is known of a piece, in short words. */
-export function detailTexts(piece: EvidencePartsFragment, t: TFunction, format: Format): readonly string[] {
+export function detailTexts(piece: Stated, t: TFunction, format: Format): readonly string[] {
   const { decision } = piece;
   const programmes = decision?.programmes.map(({ name, qualification }) =>
     [name, qualification].filter(Boolean).join(', '),
@@ -49,7 +55,7 @@ export function registrationText(registrations: readonly Interval[], t: TFunctio
 }
 
 /** From – to, open where an end is missing, with a word where the end is assumed. */
-export function spanText(piece: EvidencePartsFragment, t: TFunction, format: Format): string {
+export function spanText(piece: Stated, t: TFunction, format: Format): string {
   const from = piece.validFrom === null ? t('evidence.startUnknown') : format.day(piece.validFrom);
   if (piece.validTo === null) return t('evidence.openEnd', { from });
   const span = t('evidence.span', { from, to: format.day(piece.validTo) });
