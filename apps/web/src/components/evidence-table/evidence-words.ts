@@ -38,7 +38,7 @@ export function detailTexts(piece: Stated, t: TFunction, format: Format): readon
     decision && (decision.mandate ? t(`mandate.${decision.mandate}`) : t('mandate.notStated')),
     decision && decision.scheme !== 'OTHER' && t(`scheme.${decision.scheme}`),
     programmes && programmes.length > 0 && t('evidence.about', { programmes: format.list(programmes) }),
-    piece.via && t('evidence.via', { via: piece.via }),
+    piece.via,
   ].filter((text): text is string => Boolean(text));
 }
 

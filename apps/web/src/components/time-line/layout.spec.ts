@@ -85,6 +85,12 @@ describe('the layout of a time line', () => {
     expect(only([item('a', '2029-07-01', '2029-12-31', words)]).label.place).toBe('BEFORE');
   });
 
+  it('writes on the part that counts, where a bar begins with what does not', () => {
+    const counts = [{ from: '2022-01-01', to: '2024-12-31' }];
+    const { label, segments } = only([item('a', '2020-01-01', '2024-12-31', { counts })]);
+    expect(label).toEqual({ text: 'Positive', x: segments[0]?.x, place: 'INSIDE' });
+  });
+
   it('cuts a label that is longer than the drawing, at 320 px', () => {
     const label = 'Sustainable energy systems and district heating: positive';
     const { text, place } = only(

@@ -134,25 +134,28 @@ function boxOfSpan({ from, to }: Span, range: Range, width: number): Box {
 const widthOf = (text: string): number => text.length * LETTER;
 
 function labelOf(item: Item, box: Box, segments: readonly Box[], width: number): Label {
-  // what counts in part carries its words on that part, if it begins with it
-  const ground = segments.find(({ x }) => Math.abs(x - box.x) < 1) ?? (segments.length === 0 ? box : null);
-  const fits = (text: string): boolean =>
-    !item.isMark && ground !== null && SIGN + widthOf(text) + GAP <= ground.width;
-  if (fits(item.label)) return { text: item.label, x: box.x, place: 'INSIDE' };
-  if (fits(item.shortLabel)) return { text: item.shortLabel, x: box.x, place: 'INSIDE' };
-  return beside(item.label, box, width);
+  // what counts in part carries its words on that part
+  const [ground = box] = [...segments].sort((one, other) => other.width - one.width);
+  const fitting = [item.label, item.shortLabel].find(
+    (text) => !item.isMark && SIGN + widthOf(text) + GAP <= ground.width,
+  );
+  return fitting === undefined ? beside(item, box, width) : { text: fitting, x: ground.x, place: 'INSIDE' };
 }
 
-function beside(text: string, box: Box, width: number): Label {
+function beside({ label, shortLabel }: Item, box: Box, width: number): Label {
   const after = width - (box.x + box.width + GAP);
   const before = box.x - GAP;
-  const needed = SIGN + widthOf(text);
+  const fitting = (room: number): string | undefined =>
+    [label, shortLabel].find((text) => SIGN + widthOf(text) <= room);
+  const room = Math.max(after, before);
   // no room on either side: over the bar itself
-  if (Math.max(after, before) < Math.min(needed, LEAST_WORDS))
-    return { text: cut(text, box.width - SIGN - GAP), x: box.x + GAP / 2, place: 'AFTER' };
-  if (needed <= after || after >= before)
-    return { text: cut(text, after - SIGN), x: box.x + box.width + GAP, place: 'AFTER' };
-  return { text: cut(text, before - SIGN), x: box.x - GAP, place: 'BEFORE' };
+  if (room < LEAST_WORDS && fitting(room) === undefined)
+    return { text: cut(label, box.width - SIGN - GAP), x: box.x + GAP / 2, place: 'AFTER' };
+  const isAfter = after >= before || SIGN + widthOf(label) <= after;
+  const text = fitting(isAfter ? after : before) ?? cut(label, room - SIGN);
+  return isAfter
+    ? { text, x: box.x + box.width + GAP, place: 'AFTER' }
+    : { text, x: box.x - GAP, place: 'BEFORE' };
 }
 
 function cut(text: string, room: number): string {

@@ -69,5 +69,9 @@ function Origin({ row }: { readonly row: Row }) {
   const { t } = useTranslation();
   const nameOf = useSourceNames();
   if ('piece' in row) return <EvidenceOrigin piece={row.piece} />;
-  return <SourceMark source={nameOf(row.relation.source)} of={t('provider.relation')} />;
+  return (
+    <span className="evidence__origin">
+      <SourceMark source={nameOf(row.relation.source)} of={t('provider.relation')} />
+    </span>
+  );
 }
