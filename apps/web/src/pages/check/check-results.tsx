@@ -35,7 +35,7 @@ export function CheckResults({ checked }: { readonly checked: readonly Checked[]
     },
   ];
   return (
-    <section className="section" aria-labelledby="answers">
+    <section className="section check__answers" aria-labelledby="answers">
       <h2 id="answers">{on ? t('check.answersFor', { day: format.longDay(on) }) : t('check.answers')}</h2>
       <div className="check__sum">
         <p className="text">
