@@ -13,6 +13,7 @@ export * from './reconciliation/fold.js';
 export * from './reconciliation/match-provider.js';
 export * from './provider/merge-provider.js';
 export { providerQuality } from './quality/provider-quality.js';
+export { evidenceOverTime } from './quality/evidence-over-time.js';
 export * from './quality/question.js';
 export * from './quality/answer-document.js';
 export { notYetKnown } from './quality/not-yet-known.js';

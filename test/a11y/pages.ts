@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { type Known, readKnown } from '../e2e/api.js';
+import { type Known, readKnown, withMostEvidence } from '../e2e/api.js';
 import { findChromium, PHONE, SCREENS, usePages } from '../e2e/browser.js';
 
 const PATHS: readonly (readonly [name: string, path: (known: Known) => string])[] = [
@@ -25,6 +25,7 @@ const PATHS: readonly (readonly [name: string, path: (known: Known) => string])[
   ['countries', () => '/countries'],
   ['a country', ({ agency }) => `/countries/${agency.country}`],
   ['a country of which little is known', () => '/countries/SM'],
+  ['a list to be checked', () => '/check'],
   ['sources', () => '/sources'],
   ['a source', ({ source }) => `/sources/${source.slug}`],
   ['the statuses', () => '/about/quality'],
@@ -69,6 +70,21 @@ export function describeAccessibility(baseUrl: () => string): void {
         await page.getByRole('dialog').waitFor();
         expect(await violations(page)).toEqual([]);
       });
+    });
+
+    it.each(SCREENS)('the answers to a list at $width px', async (screen) => {
+      const page = await pages.open('/check', screen);
+      await page.getByLabel('Identifiers').fill(`${known.provider.id}\nderqar:NOBODY`);
+      await page.getByRole('button', { name: 'Check', exact: true }).click();
+      await page.getByRole('table', { name: 'Answers' }).waitFor();
+      expect(await violations(page)).toEqual([]);
+    });
+
+    it.each(SCREENS)('the table of a time line at $width px', async (screen) => {
+      const page = await pages.open(`/providers/${await withMostEvidence(baseUrl())}`, screen);
+      await page.getByRole('button', { name: 'The same as a table' }).click();
+      await page.getByRole('table', { name: 'Evidence over time' }).waitFor();
+      expect(await violations(page)).toEqual([]);
     });
 
     it('the sheet of filters', async () => {

@@ -45,3 +45,27 @@ export async function readKnown(baseUrl: string): Promise<Known> {
     throw new Error('The API lists nothing: seed it first.');
   return { microCredential, provider, agency, source, total: data.search.totalCount };
 }
+
+/** The id of the provider with most evidence. */
+export async function withMostEvidence(baseUrl: string): Promise<string> {
+  const response = await fetch(`${baseUrl}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      query: '{ providers(first: 100) { edges { node { id evidenceOverTime { source } } } } }',
+    }),
+  });
+  const { data } = (await response.json()) as {
+    readonly data: {
+      readonly providers: {
+        readonly edges: readonly {
+          readonly node: { readonly id: string; readonly evidenceOverTime: readonly unknown[] };
+        }[];
+      };
+    };
+  };
+  const nodes = data.providers.edges.map(({ node }) => node);
+  const [most] = nodes.sort((one, other) => other.evidenceOverTime.length - one.evidenceOverTime.length);
+  if (!most) throw new Error('The API lists no provider: seed it first.');
+  return most.id;
+}

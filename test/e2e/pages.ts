@@ -1,8 +1,10 @@
 import { describe, it } from '@jest/globals';
 import { findChromium, usePages } from './browser.js';
 import { describeAgencies } from './agencies.js';
+import { describeCheck } from './check.js';
 import { describeFacts } from './facts.js';
 import { describeFind } from './find.js';
+import { describeTimeLine } from './time-line.js';
 import { describeWeight } from './weight.js';
 
 /**
@@ -21,6 +23,8 @@ export function describePages(baseUrl: () => string): void {
     describeFind(pages, baseUrl);
     describeFacts(pages, baseUrl);
     describeAgencies(pages, baseUrl);
+    describeTimeLine(pages, baseUrl);
+    describeCheck(pages, baseUrl);
     describeWeight(pages, baseUrl);
   });
 }

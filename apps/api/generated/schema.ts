@@ -132,6 +132,12 @@ export type CycleValue = {
   readonly value: QfEheaCycle;
 };
 
+/** Days, both included; what is not stated is open. */
+export type DateInterval = {
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
 export type DecisionLevel =
   | 'INSTITUTIONAL'
   | 'INSTITUTIONAL_PROGRAMME'
@@ -182,6 +188,30 @@ export type Evidence = {
   readonly validTo?: Maybe<Scalars['Date']['output']>;
   readonly via?: Maybe<Scalars['String']['output']>;
   readonly whyNot?: Maybe<Scalars['String']['output']>;
+};
+
+/** INSTITUTION: speaks for the provider; PART: for a programme, a micro-credential or a part of it; REGISTER: a listing. */
+export type EvidenceLevel =
+  | 'INSTITUTION'
+  | 'PART'
+  | 'REGISTER';
+
+export type EvidenceOverTime = {
+  /** The days on which it is in force and counts, in order; none: it never does. */
+  readonly counts: ReadonlyArray<DateInterval>;
+  readonly decision?: Maybe<QualityDecision>;
+  readonly endDateAssumed: Scalars['Boolean']['output'];
+  readonly level: EvidenceLevel;
+  readonly registerEntry?: Maybe<RegisterEntry>;
+  readonly source: Scalars['String']['output'];
+  /** From this day another decision stands in its place, also after that one has run out. */
+  readonly supersededFrom?: Maybe<Scalars['Date']['output']>;
+  readonly url?: Maybe<Scalars['String']['output']>;
+  readonly validFrom?: Maybe<Scalars['Date']['output']>;
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+  readonly via?: Maybe<Scalars['String']['output']>;
+  /** One plain clause, where it never counts whatever the day. */
+  readonly whyNever?: Maybe<Scalars['String']['output']>;
 };
 
 export type FacetBucket = {
@@ -531,6 +561,8 @@ export type Provider = {
   /** ISO 3166-1 alpha-2 of the legal seat; null: no source states it. */
   readonly country?: Maybe<Scalars['String']['output']>;
   readonly decisions: ReadonlyArray<QualityDecision>;
+  /** All that ever could speak for it, latest first, with the days on which each piece counts. */
+  readonly evidenceOverTime: ReadonlyArray<EvidenceOverTime>;
   readonly facts: ReadonlyArray<Fact>;
   readonly foundedOn?: Maybe<Scalars['Date']['output']>;
   /** What Trellis was told, when, and by which source; newest first. */
@@ -1073,6 +1105,7 @@ export type ResolversTypes = {
   CountryProfile: ResolverTypeWrapper<CountryProfile>;
   CycleValue: ResolverTypeWrapper<CycleValue>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateInterval: ResolverTypeWrapper<DateInterval>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DecisionLevel: DecisionLevel;
   DecisionOutcome: DecisionOutcome;
@@ -1080,6 +1113,8 @@ export type ResolversTypes = {
   ElementState: ResolverTypeWrapper<ElementState>;
   ElementStatus: ElementStatus;
   Evidence: ResolverTypeWrapper<Evidence>;
+  EvidenceLevel: EvidenceLevel;
+  EvidenceOverTime: ResolverTypeWrapper<EvidenceOverTime>;
   FacetBucket: ResolverTypeWrapper<FacetBucket>;
   FacetCounts: ResolverTypeWrapper<FacetCounts>;
   Fact: ResolverTypeWrapper<Fact>;
@@ -1166,9 +1201,11 @@ export type ResolversParentTypes = {
   CountryProfile: CountryProfile;
   CycleValue: CycleValue;
   Date: Scalars['Date']['output'];
+  DateInterval: DateInterval;
   DateTime: Scalars['DateTime']['output'];
   ElementState: ElementState;
   Evidence: Evidence;
+  EvidenceOverTime: EvidenceOverTime;
   FacetBucket: FacetBucket;
   FacetCounts: FacetCounts;
   Fact: Fact;
@@ -1310,6 +1347,11 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'Date';
 }
 
+export type DateIntervalResolvers<ContextType = any, ParentType extends ResolversParentTypes['DateInterval'] = ResolversParentTypes['DateInterval']> = {
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -1332,6 +1374,21 @@ export type EvidenceResolvers<ContextType = any, ParentType extends ResolversPar
   validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   via?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   whyNot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type EvidenceOverTimeResolvers<ContextType = any, ParentType extends ResolversParentTypes['EvidenceOverTime'] = ResolversParentTypes['EvidenceOverTime']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['DateInterval']>, ParentType, ContextType>;
+  decision?: Resolver<Maybe<ResolversTypes['QualityDecision']>, ParentType, ContextType>;
+  endDateAssumed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['EvidenceLevel'], ParentType, ContextType>;
+  registerEntry?: Resolver<Maybe<ResolversTypes['RegisterEntry']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supersededFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  validFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  via?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whyNever?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type FacetBucketResolvers<ContextType = any, ParentType extends ResolversParentTypes['FacetBucket'] = ResolversParentTypes['FacetBucket']> = {
@@ -1563,6 +1620,7 @@ export type ProviderResolvers<ContextType = any, ParentType extends ResolversPar
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['QualityDecision']>, ParentType, ContextType>;
+  evidenceOverTime?: Resolver<ReadonlyArray<ResolversTypes['EvidenceOverTime']>, ParentType, ContextType>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   foundedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<ProviderHistoryArgs, 'first'>>;
@@ -1768,9 +1826,11 @@ export type Resolvers<ContextType = any> = {
   CountryProfile?: CountryProfileResolvers<ContextType>;
   CycleValue?: CycleValueResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  DateInterval?: DateIntervalResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   ElementState?: ElementStateResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
+  EvidenceOverTime?: EvidenceOverTimeResolvers<ContextType>;
   FacetBucket?: FacetBucketResolvers<ContextType>;
   FacetCounts?: FacetCountsResolvers<ContextType>;
   Fact?: FactResolvers<ContextType>;

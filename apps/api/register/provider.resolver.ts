@@ -1,5 +1,7 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import {
+  type EvidenceOverTime,
+  evidenceOverTime,
   type ProviderKind,
   notYetKnown,
   providerQuality,
@@ -140,6 +142,11 @@ export class ProviderResolver {
     if (facts) return providerQuality(facts, { on: day, now: facts.knownAt });
     if (knownOn) return notYetKnown('the provider', { on: day, now: knownOn });
     throw new Error(`Provider ${providerId} was found and is gone.`);
+  }
+
+  @ResolveField('evidenceOverTime')
+  evidenceOverTime(@Parent() facts: ProviderFacts): readonly EvidenceOverTime[] {
+    return evidenceOverTime(facts);
   }
 
   @ResolveField('decisions')

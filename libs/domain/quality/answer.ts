@@ -108,6 +108,23 @@ export interface Evidence {
   readonly endDateAssumed: boolean;
 }
 
+/** INSTITUTION: speaks for the provider; PART: for a programme, a micro-credential or a part of it; REGISTER: a listing. */
+export type EvidenceLevel = 'INSTITUTION' | 'PART' | 'REGISTER';
+
+/** A piece of evidence over all its days, whatever day is asked. */
+export interface EvidenceOverTime extends Pick<
+  Evidence,
+  'decision' | 'registerEntry' | 'via' | 'url' | 'source' | 'validFrom' | 'validTo' | 'endDateAssumed'
+> {
+  readonly level: EvidenceLevel;
+  /** the days on which it is in force and counts, in order; none: it never does */
+  readonly counts: readonly { readonly from: Day | null; readonly to: Day | null }[];
+  /** from this day another decision stands in its place, also after that one has run out */
+  readonly supersededFrom: Day | null;
+  /** one plain clause, where it never counts whatever the day */
+  readonly whyNever: string | null;
+}
+
 export interface QualityAnswer {
   readonly status: QualityStatus;
   readonly basis: QualityBasis | null;

@@ -30,6 +30,12 @@ export type ElementStatus =
   | 'NOT_APPLICABLE'
   | 'PRESENT';
 
+/** INSTITUTION: speaks for the provider; PART: for a programme, a micro-credential or a part of it; REGISTER: a listing. */
+export type EvidenceLevel =
+  | 'INSTITUTION'
+  | 'PART'
+  | 'REGISTER';
+
 export type HarvestState =
   | 'CANCELLED'
   | 'DISCARDED'
@@ -191,6 +197,8 @@ export type SourceNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SourceNamesQuery = { readonly sources: ReadonlyArray<{ readonly slug: string, readonly title: string }> };
 
+export type EvidenceOverTimePartsFragment = { readonly level: EvidenceLevel, readonly via: string | null, readonly url: string | null, readonly source: string, readonly validFrom: string | null, readonly validTo: string | null, readonly endDateAssumed: boolean, readonly supersededFrom: string | null, readonly whyNever: string | null, readonly counts: ReadonlyArray<{ readonly from: string | null, readonly to: string | null }>, readonly decision: { readonly id: string, readonly level: DecisionLevel, readonly activity: string | null, readonly scheme: QaScheme, readonly mandate: Mandate | null, readonly outcome: DecisionOutcome, readonly reportUrl: string | null, readonly recordKey: string, readonly agency: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly registrations: ReadonlyArray<{ readonly from: string | null, readonly to: string | null }> } | null, readonly programmes: ReadonlyArray<{ readonly name: string, readonly qualification: string | null }> } | null, readonly registerEntry: { readonly id: string, readonly listedAs: string | null, readonly url: string | null, readonly recordKey: string } | null };
+
 export type AgenciesQueryVariables = Exact<{
   query?: string | null | undefined;
   country?: ReadonlyArray<string> | string | null | undefined;
@@ -219,6 +227,14 @@ export type AgencyDecisionsQueryVariables = Exact<{
 
 
 export type AgencyDecisionsQuery = { readonly agency: { readonly id: string, readonly decisions: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly level: DecisionLevel, readonly activity: string | null, readonly scheme: QaScheme, readonly mandate: Mandate | null, readonly outcome: DecisionOutcome, readonly validFrom: string | null, readonly validTo: string | null, readonly withdrawnOn: string | null, readonly delistedOn: string | null, readonly annulled: boolean, readonly reportUrl: string | null, readonly source: string, readonly recordKey: string, readonly programmes: ReadonlyArray<{ readonly name: string, readonly qualification: string | null }>, readonly providers: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> } } | null };
+
+export type CheckListQueryVariables = Exact<{
+  providers: ReadonlyArray<string> | string;
+  on?: string | null | undefined;
+}>;
+
+
+export type CheckListQuery = { readonly qualityStatuses: ReadonlyArray<{ readonly asked: string, readonly error: string | null, readonly errorCode: string | null, readonly provider: { readonly id: string, readonly name: string, readonly country: string | null } | null, readonly answer: { readonly status: QualityStatus, readonly on: string, readonly reason: string, readonly validUntil: string | null, readonly nextChange: string | null, readonly endDateAssumed: boolean, readonly stale: boolean } | null }> };
 
 export type CountriesQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -287,7 +303,7 @@ export type ProviderQueryVariables = Exact<{
 }>;
 
 
-export type ProviderQuery = { readonly provider: { readonly id: string, readonly name: string, readonly kind: ProviderKind | null, readonly country: string | null, readonly city: string | null, readonly website: string | null, readonly foundedOn: string | null, readonly closedOn: string | null, readonly names: ReadonlyArray<{ readonly language: string, readonly value: string }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relations: ReadonlyArray<{ readonly relation: string, readonly otherName: string, readonly from: string | null, readonly to: string | null, readonly source: string, readonly other: { readonly id: string, readonly name: string } | null }>, readonly quality: { readonly status: QualityStatus, readonly basis: QualityBasis | null, readonly on: string, readonly reason: string, readonly endDateAssumed: boolean, readonly stale: boolean, readonly validUntil: string | null, readonly nextChange: string | null, readonly evidence: ReadonlyArray<{ readonly decides: boolean, readonly counts: boolean, readonly whyNot: string | null, readonly via: string | null, readonly url: string | null, readonly source: string, readonly validFrom: string | null, readonly validTo: string | null, readonly endDateAssumed: boolean, readonly decision: { readonly id: string, readonly level: DecisionLevel, readonly activity: string | null, readonly scheme: QaScheme, readonly mandate: Mandate | null, readonly outcome: DecisionOutcome, readonly reportUrl: string | null, readonly recordKey: string, readonly agency: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly registrations: ReadonlyArray<{ readonly from: string | null, readonly to: string | null }> } | null, readonly programmes: ReadonlyArray<{ readonly name: string, readonly qualification: string | null }> } | null, readonly registerEntry: { readonly id: string, readonly listedAs: string | null, readonly url: string | null, readonly recordKey: string } | null }>, readonly conflicting: ReadonlyArray<{ readonly decides: boolean, readonly counts: boolean, readonly whyNot: string | null, readonly via: string | null, readonly url: string | null, readonly source: string, readonly validFrom: string | null, readonly validTo: string | null, readonly endDateAssumed: boolean, readonly decision: { readonly id: string, readonly level: DecisionLevel, readonly activity: string | null, readonly scheme: QaScheme, readonly mandate: Mandate | null, readonly outcome: DecisionOutcome, readonly reportUrl: string | null, readonly recordKey: string, readonly agency: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly registrations: ReadonlyArray<{ readonly from: string | null, readonly to: string | null }> } | null, readonly programmes: ReadonlyArray<{ readonly name: string, readonly qualification: string | null }> } | null, readonly registerEntry: { readonly id: string, readonly listedAs: string | null, readonly url: string | null, readonly recordKey: string } | null }> }, readonly facts: ReadonlyArray<{ readonly field: string, readonly source: string, readonly recordKey: string, readonly harvestedAt: string, readonly value: string, readonly others: ReadonlyArray<{ readonly source: string, readonly recordKey: string, readonly value: string }> }>, readonly provenance: ReadonlyArray<{ readonly source: string, readonly sourceTitle: string, readonly recordKey: string, readonly harvestedAt: string, readonly lastSeenAt: string, readonly licence: string | null, readonly url: string | null }> } | null };
+export type ProviderQuery = { readonly provider: { readonly id: string, readonly name: string, readonly kind: ProviderKind | null, readonly country: string | null, readonly city: string | null, readonly website: string | null, readonly foundedOn: string | null, readonly closedOn: string | null, readonly names: ReadonlyArray<{ readonly language: string, readonly value: string }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relations: ReadonlyArray<{ readonly relation: string, readonly otherName: string, readonly from: string | null, readonly to: string | null, readonly source: string, readonly other: { readonly id: string, readonly name: string } | null }>, readonly quality: { readonly knownAt: string, readonly status: QualityStatus, readonly basis: QualityBasis | null, readonly on: string, readonly reason: string, readonly endDateAssumed: boolean, readonly stale: boolean, readonly validUntil: string | null, readonly nextChange: string | null, readonly evidence: ReadonlyArray<{ readonly decides: boolean, readonly counts: boolean, readonly whyNot: string | null, readonly via: string | null, readonly url: string | null, readonly source: string, readonly validFrom: string | null, readonly validTo: string | null, readonly endDateAssumed: boolean, readonly decision: { readonly id: string, readonly level: DecisionLevel, readonly activity: string | null, readonly scheme: QaScheme, readonly mandate: Mandate | null, readonly outcome: DecisionOutcome, readonly reportUrl: string | null, readonly recordKey: string, readonly agency: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly registrations: ReadonlyArray<{ readonly from: string | null, readonly to: string | null }> } | null, readonly programmes: ReadonlyArray<{ readonly name: string, readonly qualification: string | null }> } | null, readonly registerEntry: { readonly id: string, readonly listedAs: string | null, readonly url: string | null, readonly recordKey: string } | null }>, readonly conflicting: ReadonlyArray<{ readonly decides: boolean, readonly counts: boolean, readonly whyNot: string | null, readonly via: string | null, readonly url: string | null, readonly source: string, readonly validFrom: string | null, readonly validTo: string | null, readonly endDateAssumed: boolean, readonly decision: { readonly id: string, readonly level: DecisionLevel, readonly activity: string | null, readonly scheme: QaScheme, readonly mandate: Mandate | null, readonly outcome: DecisionOutcome, readonly reportUrl: string | null, readonly recordKey: string, readonly agency: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly registrations: ReadonlyArray<{ readonly from: string | null, readonly to: string | null }> } | null, readonly programmes: ReadonlyArray<{ readonly name: string, readonly qualification: string | null }> } | null, readonly registerEntry: { readonly id: string, readonly listedAs: string | null, readonly url: string | null, readonly recordKey: string } | null }> }, readonly evidenceOverTime: ReadonlyArray<{ readonly level: EvidenceLevel, readonly via: string | null, readonly url: string | null, readonly source: string, readonly validFrom: string | null, readonly validTo: string | null, readonly endDateAssumed: boolean, readonly supersededFrom: string | null, readonly whyNever: string | null, readonly counts: ReadonlyArray<{ readonly from: string | null, readonly to: string | null }>, readonly decision: { readonly id: string, readonly level: DecisionLevel, readonly activity: string | null, readonly scheme: QaScheme, readonly mandate: Mandate | null, readonly outcome: DecisionOutcome, readonly reportUrl: string | null, readonly recordKey: string, readonly agency: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly registrations: ReadonlyArray<{ readonly from: string | null, readonly to: string | null }> } | null, readonly programmes: ReadonlyArray<{ readonly name: string, readonly qualification: string | null }> } | null, readonly registerEntry: { readonly id: string, readonly listedAs: string | null, readonly url: string | null, readonly recordKey: string } | null }>, readonly facts: ReadonlyArray<{ readonly field: string, readonly source: string, readonly recordKey: string, readonly harvestedAt: string, readonly value: string, readonly others: ReadonlyArray<{ readonly source: string, readonly recordKey: string, readonly value: string }> }>, readonly provenance: ReadonlyArray<{ readonly source: string, readonly sourceTitle: string, readonly recordKey: string, readonly harvestedAt: string, readonly lastSeenAt: string, readonly licence: string | null, readonly url: string | null }> } | null };
 
 export type ProviderMicroCredentialsQueryVariables = Exact<{
   id: string;
@@ -518,6 +534,52 @@ export const QualityAnswerPartsFragmentDoc = new TypedDocumentString(`
     recordKey
   }
 }`, {"fragmentName":"QualityAnswerParts"}) as unknown as TypedDocumentString<QualityAnswerPartsFragment, unknown>;
+export const EvidenceOverTimePartsFragmentDoc = new TypedDocumentString(`
+    fragment EvidenceOverTimeParts on EvidenceOverTime {
+  level
+  via
+  url
+  source
+  validFrom
+  validTo
+  endDateAssumed
+  counts {
+    from
+    to
+  }
+  supersededFrom
+  whyNever
+  decision {
+    id
+    level
+    activity
+    scheme
+    mandate
+    outcome
+    reportUrl
+    recordKey
+    agency {
+      id
+      name
+      acronym
+      registrations {
+        from
+        to
+      }
+    }
+    programmes {
+      name
+      qualification
+    }
+  }
+  registerEntry {
+    id
+    listedAs
+    url
+    recordKey
+  }
+}
+    `, {"fragmentName":"EvidenceOverTimeParts"}) as unknown as TypedDocumentString<EvidenceOverTimePartsFragment, unknown>;
 export const AgencyLineFragmentDoc = new TypedDocumentString(`
     fragment AgencyLine on Agency {
   id
@@ -882,6 +944,29 @@ export const AgencyDecisionsDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<AgencyDecisionsQuery, AgencyDecisionsQueryVariables>;
+export const CheckListDocument = new TypedDocumentString(`
+    query CheckList($providers: [ID!]!, $on: Date) {
+  qualityStatuses(providers: $providers, on: $on) {
+    asked
+    provider {
+      id
+      name
+      country
+    }
+    answer {
+      status
+      on
+      reason
+      validUntil
+      nextChange
+      endDateAssumed
+      stale
+    }
+    error
+    errorCode
+  }
+}
+    `) as unknown as TypedDocumentString<CheckListQuery, CheckListQueryVariables>;
 export const CountriesDocument = new TypedDocumentString(`
     query Countries {
   countries {
@@ -1351,7 +1436,11 @@ export const ProviderDocument = new TypedDocumentString(`
       source
     }
     quality(on: $on) {
+      knownAt
       ...QualityAnswerParts
+    }
+    evidenceOverTime {
+      ...EvidenceOverTimeParts
     }
     facts {
       ...FactParts
@@ -1437,6 +1526,50 @@ fragment ProvenanceParts on Provenance {
   lastSeenAt
   licence
   url
+}
+fragment EvidenceOverTimeParts on EvidenceOverTime {
+  level
+  via
+  url
+  source
+  validFrom
+  validTo
+  endDateAssumed
+  counts {
+    from
+    to
+  }
+  supersededFrom
+  whyNever
+  decision {
+    id
+    level
+    activity
+    scheme
+    mandate
+    outcome
+    reportUrl
+    recordKey
+    agency {
+      id
+      name
+      acronym
+      registrations {
+        from
+        to
+      }
+    }
+    programmes {
+      name
+      qualification
+    }
+  }
+  registerEntry {
+    id
+    listedAs
+    url
+    recordKey
+  }
 }`) as unknown as TypedDocumentString<ProviderQuery, ProviderQueryVariables>;
 export const ProviderMicroCredentialsDocument = new TypedDocumentString(`
     query ProviderMicroCredentials($id: ID!, $language: String, $first: Int!, $after: String) {

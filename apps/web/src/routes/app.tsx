@@ -16,6 +16,7 @@ const AgenciesPage = lazy(() => import('../pages/agencies/agencies-page.js'));
 const AgencyPage = lazy(() => import('../pages/agency/agency-page.js'));
 const CountriesPage = lazy(() => import('../pages/countries/countries-page.js'));
 const CountryPage = lazy(() => import('../pages/country/country-page.js'));
+const CheckPage = lazy(() => import('../pages/check/check-page.js'));
 const SourcesPage = lazy(() => import('../pages/sources/sources-page.js'));
 const SourcePage = lazy(() => import('../pages/source/source-page.js'));
 const AboutQualityPage = lazy(() => import('../pages/about-quality/about-quality-page.js'));
@@ -43,6 +44,7 @@ export function App() {
               <Route path="/agencies/:id" element={<AgencyPage />} />
               <Route path="/countries" element={<CountriesPage />} />
               <Route path="/countries/:code" element={<CountryPage />} />
+              <Route path="/check" element={<CheckPage />} />
               <Route path="/sources" element={<SourcesPage />} />
               <Route path="/sources/:slug" element={<SourcePage />} />
               <Route path="/about/quality" element={<AboutQualityPage />} />

@@ -5,9 +5,9 @@ import type { EvidencePartsFragment } from '../../generated/graphql.js';
 import { useFormat } from '../../i18n/use-format.js';
 import type { Column } from '../data-table/data-table.js';
 import { DataTable } from '../data-table/data-table.js';
-import { SourceMark } from '../source-mark/source-mark.js';
-import { useSourceNames } from '../source-mark/use-source-names.js';
-import { detailTexts, registrationText, spanText, standingText, whatText } from './evidence-words.js';
+import { EvidenceOrigin } from './evidence-origin.js';
+import { EvidenceWhat } from './evidence-what.js';
+import { registrationText, spanText, standingText } from './evidence-words.js';
 import './evidence-table.css';
 
 type Piece = EvidencePartsFragment;
@@ -24,10 +24,10 @@ export function EvidenceTable({
   const format = useFormat();
   const columns: readonly Column<Piece>[] = [
     { key: 'counts', head: t('evidence.head.counts'), cell: (piece) => <Standing piece={piece} /> },
-    { key: 'what', head: t('evidence.head.what'), cell: (piece) => <What piece={piece} /> },
+    { key: 'what', head: t('evidence.head.what'), cell: (piece) => <EvidenceWhat piece={piece} /> },
     { key: 'agency', head: t('evidence.head.agency'), cell: (piece) => <Agency piece={piece} /> },
     { key: 'span', head: t('evidence.head.span'), cell: (piece) => spanText(piece, t, format) },
-    { key: 'source', head: t('evidence.head.source'), cell: (piece) => <Origin piece={piece} /> },
+    { key: 'source', head: t('evidence.head.source'), cell: (piece) => <EvidenceOrigin piece={piece} /> },
   ];
   if (evidence.length === 0) return <p className="muted">{t('evidence.none')}</p>;
   return (
@@ -52,18 +52,6 @@ function Standing({ piece }: { readonly piece: Piece }) {
   );
 }
 
-function What({ piece }: { readonly piece: Piece }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const details = detailTexts(piece, t, format);
-  return (
-    <div>
-      {whatText(piece, t)}
-      {details.length > 0 && <div className="muted small">{details.join(' · ')}</div>}
-    </div>
-  );
-}
-
 function Agency({ piece }: { readonly piece: Piece }) {
   const { t } = useTranslation();
   const agency = piece.decision?.agency;
@@ -74,30 +62,5 @@ function Agency({ piece }: { readonly piece: Piece }) {
       <Link to={`/agencies/${agency.id}`}>{agency.name}</Link>
       {eqar !== null && <div className="muted small">{eqar}</div>}
     </div>
-  );
-}
-
-function Origin({ piece }: { readonly piece: Piece }) {
-  const { t } = useTranslation();
-  const nameOf = useSourceNames();
-  const url = piece.decision?.reportUrl ?? piece.registerEntry?.url ?? piece.url;
-  const what = whatText(piece, t);
-  return (
-    <span className="evidence__origin">
-      {url && (
-        <a
-          href={url}
-          aria-label={piece.decision ? t('evidence.reportOf', { what }) : t('evidence.entryOf', { what })}
-        >
-          {piece.decision ? t('evidence.report') : t('evidence.entry')}
-        </a>
-      )}
-      <SourceMark
-        source={nameOf(piece.source)}
-        of={what}
-        recordKey={piece.decision?.recordKey ?? piece.registerEntry?.recordKey}
-        url={url}
-      />
-    </span>
   );
 }

@@ -44,6 +44,8 @@ describe('a piece of evidence in words', () => {
 
   it('says what was decided, about what and as what', () => {
     expect(whatText(piece, t)).toBe('Institutional accreditation: positive with conditions');
+    const via = 'through its predecessor Old College';
+    expect(detailTexts({ ...piece, via }, t, format).at(-1)).toBe(via);
     expect(detailTexts(piece, t, format)).toEqual([
       'read as voluntary: neither is stated',
       'ESG',

@@ -3,6 +3,12 @@ import type { EvidencePartsFragment } from '../../generated/graphql.js';
 import type { Format } from '../../i18n/format.js';
 import { decisionDetails, decisionText } from './decision-words.js';
 
+/** What a piece is, whatever the day. */
+export type Stated = Pick<
+  EvidencePartsFragment,
+  'decision' | 'registerEntry' | 'via' | 'url' | 'source' | 'validFrom' | 'validTo' | 'endDateAssumed'
+>;
+
 /** Whether a piece decides, is in force, or does not count and why. */
 export function standingText(piece: EvidencePartsFragment, t: TFunction): string {
   if (piece.decides) return t('evidence.decides');
@@ -13,7 +19,7 @@ export function standingText(piece: EvidencePartsFragment, t: TFunction): string
 }
 
 /** What was decided, or as what it is listed. */
-export function whatText({ decision, registerEntry }: EvidencePartsFragment, t: TFunction): string {
+export function whatText({ decision, registerEntry }: Stated, t: TFunction): string {
   if (decision) return decisionText(decision, t);
   return registerEntry?.listedAs
     ? t('evidence.listedAs', { what: registerEntry.listedAs })
@@ -21,10 +27,10 @@ export function whatText({ decision, registerEntry }: EvidencePartsFragment, t: 
 }
 
 /** What else is known of a piece, in short words. */
-export function detailTexts(piece: EvidencePartsFragment, t: TFunction, format: Format): readonly string[] {
+export function detailTexts(piece: Stated, t: TFunction, format: Format): readonly string[] {
   return [
     ...(piece.decision ? decisionDetails(piece.decision, t, format) : []),
-    ...(piece.via ? [t('evidence.via', { via: piece.via })] : []),
+    ...(piece.via ? [piece.via] : []),
   ];
 }
 
@@ -41,7 +47,7 @@ export function registrationText(registrations: readonly Interval[], t: TFunctio
 }
 
 /** From – to, open where an end is missing, with a word where the end is assumed. */
-export function spanText(piece: EvidencePartsFragment, t: TFunction, format: Format): string {
+export function spanText(piece: Stated, t: TFunction, format: Format): string {
   const from = piece.validFrom === null ? t('evidence.startUnknown') : format.day(piece.validFrom);
   if (piece.validTo === null) return t('evidence.openEnd', { from });
   const span = t('evidence.span', { from, to: format.day(piece.validTo) });

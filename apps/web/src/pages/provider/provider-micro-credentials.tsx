@@ -27,7 +27,7 @@ export function ProviderMicroCredentials({ id }: { readonly id: string }) {
   const edges = pages.flatMap((page) => page.edges);
   const [first] = pages;
   return (
-    <section aria-labelledby="micro-credentials" className="provider__list">
+    <section aria-labelledby="micro-credentials" className="provider__list no-print">
       <h2 id="micro-credentials">{t('provider.microCredentials')}</h2>
       {error && <Failure error={error} retry={retry} />}
       {first?.totalCount === 0 && <p className="muted">{t('provider.noMicroCredentials')}</p>}

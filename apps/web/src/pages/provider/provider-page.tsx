@@ -6,6 +6,7 @@ import { EvidenceTable } from '../../components/evidence-table/evidence-table.js
 import { Failure } from '../../components/notice/failure.js';
 import { Provenance } from '../../components/provenance/provenance.js';
 import { QualityPanel } from '../../components/quality-panel/quality-panel.js';
+import { TimeLine } from '../../components/time-line/time-line.js';
 import { Waiting } from '../../components/waiting/waiting.js';
 import type { ProviderQuery } from '../../generated/graphql.js';
 import { ProviderDocument } from '../../generated/graphql.js';
@@ -34,20 +35,23 @@ export default function ProviderPage() {
   if (error) return <Failure error={error} retry={retry} />;
   if (shown && !provider) return <Missing what="provider" />;
   if (!provider) return <Waiting />;
-  return <Page provider={provider} isOld={loading} onDay={setOn} />;
+  return <Page provider={provider} asked={on} isOld={loading} onDay={setOn} />;
 }
 
 interface Props {
   readonly provider: Provider;
+  /** Ahead of the answer, while that is on its way; null: today. */
+  readonly asked: string | null;
   readonly isOld: boolean;
   readonly onDay: (day: string | null) => void;
 }
 
-function Page({ provider, isOld, onDay }: Props) {
+function Page({ provider, asked, isOld, onDay }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const { quality } = provider;
   const day = format.longDay(quality.on);
+  const address = encodeURIComponent(provider.id);
   return (
     <article>
       <h1 lang={languageOf(provider.name, provider.names)}>{provider.name}</h1>
@@ -56,16 +60,37 @@ function Page({ provider, isOld, onDay }: Props) {
         answer={quality}
         isOld={isOld}
         more={
-          quality.status === 'UNKNOWN' &&
-          provider.country && (
-            <Link to={`/countries/${provider.country}`}>
-              {t('quality.whatCovers', { country: format.country(provider.country) })}
-            </Link>
-          )
+          <>
+            {quality.status === 'UNKNOWN' && provider.country && (
+              <Link to={`/countries/${provider.country}`}>
+                {t('quality.whatCovers', { country: format.country(provider.country) })}
+              </Link>
+            )}
+            <a className="no-print" href={`/api/v1/providers/${address}/quality?on=${quality.on}`}>
+              {t('quality.json')}
+            </a>
+          </>
         }
       >
-        <DayField className="panel__day" label={t('quality.assuredOn')} day={quality.on} onChange={onDay} />
+        <p className="print-only">{t('quality.question', { name: provider.name, day })}</p>
+        <DayField
+          className="panel__day no-print"
+          label={t('quality.assuredOn')}
+          day={quality.on}
+          onChange={onDay}
+        />
       </QualityPanel>
+      {provider.evidenceOverTime.length > 0 && (
+        <section aria-labelledby="over-time" className="section">
+          <h2 id="over-time">{t('timeLine.title')}</h2>
+          <TimeLine
+            pieces={provider.evidenceOverTime}
+            relations={provider.relations}
+            day={asked ?? quality.on}
+            onDay={onDay}
+          />
+        </section>
+      )}
       <section aria-labelledby="evidence" className="section">
         <h2 id="evidence" tabIndex={-1}>
           {t('evidence.titleFor', { day })}
@@ -80,6 +105,13 @@ function Page({ provider, isOld, onDay }: Props) {
           <Provenance provenance={provider.provenance} facts={provider.facts} />
         </aside>
       </div>
+      <p className="print-only provider__filed">
+        {t('quality.filed', {
+          moment: format.moment(quality.knownAt),
+          // With its day, also where today was meant: on paper there is no today.
+          address: `${location.origin}/providers/${address}?on=${quality.on}`,
+        })}
+      </p>
     </article>
   );
 }

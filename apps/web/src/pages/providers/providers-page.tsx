@@ -40,7 +40,9 @@ export default function ProvidersPage() {
   return (
     <>
       <h1>{t('providers.title')}</h1>
-      <p className="lead providers__lead">{t('providers.lead')}</p>
+      <p className="lead providers__lead">
+        {t('providers.lead')} <Link to="/check">{t('check.link')}</Link>
+      </p>
       <SearchBox
         label={t('providers.box')}
         placeholder={t('providers.placeholder')}
