@@ -15,7 +15,7 @@ export class Identity1764000004000 implements MigrationInterface {
         provider_id uuid NOT NULL REFERENCES provider,
         PRIMARY KEY (kind, value, provider_id)
       );
-      CREATE INDEX identity_key_by_provider ON identity_key (provider_id);
+      CREATE INDEX identity_key_by_provider ON identity_key (provider_id, kind, value);
 
       CREATE TABLE identity_review (
         first_id uuid NOT NULL REFERENCES provider,

@@ -170,7 +170,7 @@ CREATE TABLE identity_key (
   provider_id uuid NOT NULL,
   CONSTRAINT identity_key_pkey PRIMARY KEY (kind, value, provider_id)
 );
-CREATE INDEX identity_key_by_provider ON public.identity_key USING btree (provider_id);
+CREATE INDEX identity_key_by_provider ON public.identity_key USING btree (provider_id, kind, value);
 
 CREATE TABLE identity_review (
   first_id uuid NOT NULL,

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { referenceDraft } from '#domain';
 import { testDatabase, type TestDatabase } from '../../test/support/database.js';
 import { newProvider, writeProviders } from './publication/index.js';
-import { resolveProvider } from './resolve-provider.js';
+import { resolveProviders } from './resolve-provider.js';
 
 const NOW = '2026-11-22T10:00:00.000Z';
 
@@ -30,7 +30,7 @@ describe('what a text that names a provider means', () => {
     await test.database.transaction((transaction) => writeProviders(transaction, [north, south], NOW));
   });
   afterAll(() => test.close());
-  const ask = (text: string) => resolveProvider(test.database, text);
+  const ask = async (text: string) => (await resolveProviders(test.database, [text]))[0];
 
   it('finds by our id and by identifier, however it is spelled', async () => {
     const found = { kind: 'found', id: north.id };

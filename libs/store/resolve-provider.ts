@@ -60,13 +60,6 @@ export async function resolveProviders(
   });
 }
 
-/** One provider, as `resolveProviders`. */
-export async function resolveProvider(sql: Sql, asked: string): Promise<ResolvedProvider> {
-  const [resolved] = await resolveProviders(sql, [asked]);
-  if (!resolved) throw new Error('One was asked for and none came back.');
-  return resolved;
-}
-
 /** PostgreSQL holds no NUL, so that a text with one is nobody's name or identifier. */
 const readable = (asked: string): string => asked.replaceAll('\u0000', '\ufffd').trim();
 

@@ -9,6 +9,8 @@ import {
   isObjectType,
   isScalarType,
 } from 'graphql';
+import { joinProviders, separateProviders } from '../../apps/harvester/pipeline/identity.js';
+import { harvestTools } from '../support/harvesting.js';
 import { demoSite, type DemoSite } from '../support/demo.js';
 
 interface Page {
@@ -105,6 +107,16 @@ describe('the GraphQL interface', () => {
     ],
     ['an unknown provider', '{ qualityStatus(provider: "deqar:DEQARINST0000") { status } }', 'NOT_FOUND'],
     [
+      'an identifier with a wrong check digit',
+      '{ provider(id: "ror:00dem9009") { id } }',
+      'INVALID_IDENTIFIER',
+    ],
+    [
+      'the same, asked for its quality',
+      '{ qualityStatus(provider: "ror:00dem9009") { status } }',
+      'INVALID_IDENTIFIER',
+    ],
+    [
       'what is no identifier',
       '{ qualityStatus(provider: "\'; DROP TABLE provider; --") { status } }',
       'BAD_USER_INPUT',
@@ -122,6 +134,36 @@ describe('the GraphQL interface', () => {
     ['a question too deep', deep(14), 'QUERY_TOO_COMPLEX'],
   ])('refuses %s with a stable code', async (_, query, expected) => {
     expect(await code(query)).toBe(expected);
+  });
+
+  it('names what is like an identifier that nobody bears', async () => {
+    const answer = await site.api.ask('{ qualityStatus(provider: "deqar:DEQARINST9099") { status } }');
+    const [error] = answer.errors ?? [];
+    expect(error?.extensions.code).toBe('NOT_FOUND');
+    expect(error?.message).toMatch(/Was one of these meant\? .*deqar:DEQARINST90/);
+  });
+
+  it('leads from a provider that was joined into another to that other', async () => {
+    const ask = async <T>(query: string) => (await site.api.ask<T>(query)).data;
+    const id = async (asked: string) =>
+      (await ask<{ provider: { id: string } }>(`{ provider(id: "${asked}") { id } }`)).provider.id;
+    const [kept, other] = [await id('DEQARINST9001'), await id('DEQARINST9004')];
+    const tools = harvestTools(site.test.database);
+    const wish = { kept, other, by: 'tester', note: null };
+    const courses = (provider: string) =>
+      ask<Page>(`{ search(filter: { provider: ["${provider}"] }) { totalCount } }`);
+    const before = (await courses(other)).search.totalCount;
+    await joinProviders(tools, wish);
+    try {
+      expect(await id(other)).toBe(kept);
+      expect(await id('DEQARINST9004')).toBe(kept);
+      expect(await courses(other)).toEqual(await courses(kept));
+      expect((await courses(kept)).search.totalCount).toBeGreaterThan(before);
+    } finally {
+      await separateProviders(tools, wish);
+    }
+    expect(await id('DEQARINST9004')).toBe(other);
+    expect((await courses(other)).search.totalCount).toBe(before);
   });
 
   it('finds nothing under an id that is none, and says so with null', async () => {

@@ -1,6 +1,7 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { fold } from '#domain';
 import type { SearchFacet, SearchFilter } from '#search';
+import { liveProviderIds } from '#store';
 import type {
   FacetBucket,
   FacetCounts,
@@ -19,10 +20,10 @@ export class SearchResolver {
   constructor(private readonly platform: Platform) {}
 
   @Query('search')
-  search(@Args() args: QuerySearchArgs): Promise<SearchResultNode> {
+  async search(@Args() args: QuerySearchArgs): Promise<SearchResultNode> {
     return findResult(this.platform, {
       text: args.query ?? null,
-      filter: filterOf(args.filter),
+      filter: await this.filterOf(args.filter),
       facets: args.facets ?? [],
       sort: args.sort ?? null,
       language: args.language ?? null,
@@ -38,7 +39,12 @@ export class SearchResolver {
   ): Promise<FacetBucket[]> {
     const first = pageSize(args.first ?? 20);
     const counts = await this.platform.engine.facetCounts(
-      { text: null, filter: filterOf(args.filter), language: null, today: this.platform.clock.today() },
+      {
+        text: null,
+        filter: await this.filterOf(args.filter),
+        language: null,
+        today: this.platform.clock.today(),
+      },
       args.facet,
     );
     const wanted = fold(args.query ?? '');
@@ -52,6 +58,16 @@ export class SearchResolver {
       )
       .sort((a, b) => rank(a.label) - rank(b.label))
       .slice(0, first);
+  }
+
+  /** The id of a provider that was joined into another means that other, also in an address kept from before. */
+  private async filterOf(input: FilterInput | null | undefined): Promise<SearchFilter> {
+    const filter = withoutNulls(input);
+    const asked = [...(filter.provider ?? []), ...(filter.awarder ?? [])];
+    if (asked.length === 0) return filter;
+    const live = await liveProviderIds(this.platform.database, asked);
+    const meant = (ids: readonly string[] = []): string[] => ids.map((id) => live.get(id) ?? id);
+    return { ...filter, provider: meant(filter.provider), awarder: meant(filter.awarder) };
   }
 
   @ResolveField('facets')
@@ -79,6 +95,6 @@ export class SearchEdgeResolver {
 }
 
 /** GraphQL's null is the engine's "no filter". */
-function filterOf(input: FilterInput | null | undefined): SearchFilter {
+function withoutNulls(input: FilterInput | null | undefined): SearchFilter {
   return Object.fromEntries(Object.entries(input ?? {}).filter(([, value]) => (value as unknown) !== null));
 }

@@ -145,7 +145,7 @@ export class ProviderResolver {
   }
 
   @ResolveField('evidenceOverTime')
-  evidenceOverTime(@Parent() facts: ProviderFacts): readonly EvidenceOverTime[] {
+  evidenceOverTime(@Parent() facts: KnownFacts): readonly EvidenceOverTime[] {
     return evidenceOverTime(facts);
   }
 

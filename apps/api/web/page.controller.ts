@@ -3,6 +3,7 @@ import path from 'node:path';
 import { Controller, Get, NotFoundException, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { providerQuality } from '#domain';
+import { liveProviderIds } from '#store';
 import { ownId } from '../request/arguments.js';
 import { createLoaders } from '../request/loaders.js';
 import { Platform } from '../request/platform.js';
@@ -38,7 +39,8 @@ export class PageController {
   @Get('providers/:id')
   async provider(@Param('id') id: string, @Req() request: Request, @Res() response: Response): Promise<void> {
     const own = ownId(id);
-    const facts = own === null ? null : await createLoaders(this.platform).providers.load(own);
+    const live = own === null ? null : (await liveProviderIds(this.platform.database, [own])).get(own);
+    const facts = live ? await createLoaders(this.platform).providers.load(live) : null;
     const { clock } = this.platform;
     const reason = facts && providerQuality(facts, { on: clock.today(), now: clock.now() }).reason;
     // an address by identifier is resolved in the browser: it may be ambiguous, which the page can show

@@ -1,5 +1,5 @@
 import { answerDocument, type AskedQuestion, InvalidQuestion, readQuestion } from '#domain';
-import { type AskedQuality, askQuality, NotKnownYet } from '#store';
+import { type AskedQuality, askQuality, NotKnownYet, type ProviderFault } from '#store';
 import type { Session } from '../session.js';
 import { CommandError, type Output } from './output.js';
 
@@ -11,11 +11,7 @@ export async function checkProvider(
 ): Promise<Output> {
   const [result] = await ask({ database, clock }, provider, asked);
   if (!result) throw new Error('One was asked for and none came back.');
-  if (result.fault)
-    throw new CommandError(
-      `${result.fault.code}: ${result.fault.message}`,
-      WRONG_USAGE.has(result.fault.code),
-    );
+  if (result.fault) throw providerError(result.fault);
   const { facts, answer, agencies } = result;
   return {
     json: answerDocument(answer, agencies),
@@ -35,7 +31,10 @@ export async function checkProvider(
   };
 }
 
-/** What can name no provider at all, whatever is held. */
+/** Says why the text names no provider, or more than one; wrong usage where it cannot name any, whatever is held. */
+export function providerError({ code, message }: ProviderFault): CommandError {
+  return new CommandError(`${code}: ${message}`, WRONG_USAGE.has(code));
+}
 const WRONG_USAGE: ReadonlySet<string> = new Set(['BAD_USER_INPUT', 'INVALID_IDENTIFIER']);
 
 async function ask(

@@ -6,6 +6,7 @@ import { checkProvider } from './check.js';
 import { demo } from './demo.js';
 import { harvestAct, harvestRun, harvestShow } from './harvest.js';
 import { CommandError, type Output } from './output.js';
+import { identityDecide, identityList } from './identity.js';
 import { reindex } from './reindex.js';
 import { sourceAdd, sourceList, sourcePreview, sourceShow } from './source.js';
 import { runWorker } from './worker.js';
@@ -103,6 +104,27 @@ function commands(choose: (action: Action) => void): Command {
       );
   }
 
+  const identity = program
+    .command('identity')
+    .description('providers that may be one, and what was decided about them')
+    .exitOverride();
+  identity
+    .command('list')
+    .description('pairs that wait for a person, likeliest first')
+    .option('--all', 'with those that were decided')
+    .option(...json)
+    .action((options: { all?: boolean }) => choose((session) => identityList(session, options.all ?? false)));
+  for (const act of ['join', 'separate'] as const) {
+    identity
+      .command(`${act} <provider> <other>`)
+      .description(IDENTITY[act])
+      .option('--note <text>', 'why')
+      .option(...json)
+      .action((provider: string, other: string, options: { note?: string }) =>
+        choose((session) => identityDecide(session, act, provider, other, options.note ?? null)),
+      );
+  }
+
   program
     .command('check <provider>')
     .description('was this provider quality assured on that day, by whom, says who')
@@ -132,6 +154,11 @@ function commands(choose: (action: Action) => void): Command {
     .action(() => choose(runWorker));
   return program;
 }
+
+const IDENTITY = {
+  join: 'the two are one: the other becomes part of the first; separate undoes it',
+  separate: 'the two are not one; gives each its own back where they were joined',
+} as const;
 
 function wholeNumber(least: number, most = Number.MAX_SAFE_INTEGER) {
   return (text: string): number => {

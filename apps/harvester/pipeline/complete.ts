@@ -3,6 +3,7 @@ import {
   clearFeedIssues,
   completeSource,
   findHarvest,
+  holdIdentities,
   type IssueToWrite,
   linkRelations,
   readIssues,
@@ -19,6 +20,7 @@ export async function completeHarvest(run: HarvestRun): Promise<void> {
   const { checkpoint } = harvest;
   const at = harvest.startedAt ?? harvest.createdAt;
   await run.tools.database.transaction(async (transaction) => {
+    await holdIdentities(transaction);
     if (!checkpoint.notModified) {
       await clearFeedIssues(transaction, run.source.id, run.harvest);
       const found = await readIssues(transaction, run.harvest);

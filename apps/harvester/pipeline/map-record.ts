@@ -1,4 +1,4 @@
-import { type Draft, type RecordIssue, uniteDrafts } from '#domain';
+import { type Draft, identifierIssues, type RecordIssue, uniteDrafts } from '#domain';
 import type { AssembledRecord, Json, JsonObject, RecordPart, SourceContext } from '#formats';
 import type { Format } from '#formats';
 import type { StagedOutcome, StagedRecord } from '#store';
@@ -44,7 +44,8 @@ export function mapRecord(
     record.key,
     fresh ? (JSON.parse(payload ?? '{}') as StoredPayload) : (held as StoredPayload),
   );
-  const { draft, issues } = mapAssembled(format, source, assembled);
+  const { draft, issues: found } = mapAssembled(format, source, assembled);
+  const issues = draft ? [...found, ...identifierIssues(draft)] : found;
   return { n: record.n, key: record.key, hash: record.hash, outcome: record.outcome, payload, draft, issues };
 }
 

@@ -4,6 +4,7 @@ import {
   findRecords,
   type HarvestCounts,
   type HeldRecord,
+  holdIdentities,
   type RecordToWrite,
   type Transaction,
   readPayloads,
@@ -51,6 +52,7 @@ export async function publishBatch(
   batch: readonly MappedRecord[],
   now: Instant,
 ): Promise<Partial<HarvestCounts>> {
+  await holdIdentities(transaction);
   const held = await findRecords(
     transaction,
     run.source.id,
@@ -71,6 +73,7 @@ export async function publishBatch(
     await publishEntries(context, of('register-entry')),
     await publishMicroCredentials(context, of('micro-credential')),
   ];
+  await directory.review(transaction);
   await refreshProviders(run.tools, transaction, [...new Set(done.flatMap((part) => part.providers))]);
   await writeSourceRecords(run, transaction, batch, held, done, now);
   return countBatch(batch, new Set(done.flatMap((part) => [...part.same])));

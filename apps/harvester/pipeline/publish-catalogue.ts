@@ -176,7 +176,17 @@ export function assemble(
 ): MicroCredentialToWrite & { readonly view: MicroCredential } {
   const others =
     before?.statements.filter((one) => one.source !== statement.source || one.key !== statement.key) ?? [];
-  const statements = [...others, statement].sort(byAuthority);
+  return assembleAll(id, before, [...others, statement].sort(byAuthority), flags, now);
+}
+
+/** The row that a micro-credential becomes with these statements. */
+export function assembleAll(
+  id: string,
+  before: HeldMicroCredential | undefined,
+  statements: readonly MicroCredentialStatement[],
+  flags: ReadonlyMap<string, SourceFlags>,
+  now: string,
+): MicroCredentialToWrite & { readonly view: MicroCredential } {
   const live = standing(statements) as readonly MicroCredentialStatement[];
   const view = mergeMicroCredential(live, (source) => flags.get(source)?.declares ?? false);
   const providerIds = live.find((one) => one.providerIds.length > 0)?.providerIds ?? [];

@@ -4,6 +4,7 @@ import type {
   DecisionDraft,
   Instant,
   ProviderDraft,
+  ProviderRelation,
   RecordIssue,
   RegisterEntryDraft,
   Statement,
@@ -11,9 +12,11 @@ import type {
 import {
   agencyReferenceDraft,
   type HeldAgency,
+  joinedStatements,
   listHeldAgencies,
   matchAgency,
   newAgency,
+  otherNameOf,
   type RelationRow,
   type Transaction,
   writeAgencies,
@@ -47,8 +50,19 @@ export async function publishProviders(
       record: { key: record.key, draft, entityId: held?.entityId ?? null },
     })),
   );
+  const joined = await joinedStatements(
+    transaction,
+    run.source.slug,
+    own.map((one) => one.id),
+  );
+  const stated = new Map(
+    items.map(({ draft }, index): [string, readonly ProviderRelation[]] => {
+      const id = own[index]?.id ?? '';
+      return [id, (joined.get(id) ?? [draft]).flatMap((one) => one.relations)];
+    }),
+  );
   // the other end of a relation is a provider only if an identifier says which: names are looked for once all are there
-  const ends = items.flatMap(({ draft }) => draft.relations.map((relation) => relation.other));
+  const ends = [...stated.values()].flat().map((relation) => relation.other);
   const named = ends.filter((other) => other.identifiers.length > 0);
   const found = await directory.resolve(
     transaction,
@@ -56,15 +70,19 @@ export async function publishProviders(
   );
   const idOf = new Map(named.map((reference, index) => [reference, found[index]?.id ?? null]));
   const relations = new Map(
-    items.map(({ draft }, index): [string, readonly RelationRow[]] => [
-      own[index]?.id ?? '',
-      draft.relations.map((relation) => ({
-        type: relation.type,
-        otherId: idOf.get(relation.other) ?? null,
-        otherName: relation.other.names[0]?.value ?? relation.other.identifiers[0]?.value ?? '',
-        from: relation.from,
-        to: relation.to,
-      })),
+    [...stated].map(([id, list]): [string, readonly RelationRow[]] => [
+      id,
+      list.map((relation) => {
+        const otherId = idOf.get(relation.other) ?? null;
+        return {
+          type: relation.type,
+          // a person has found the two to be one
+          otherId: otherId === id ? null : otherId,
+          otherName: otherNameOf(relation),
+          from: relation.from,
+          to: relation.to,
+        };
+      }),
     ]),
   );
   await writeRelations(transaction, run.source.id, relations);

@@ -3,6 +3,7 @@ import {
   delist,
   findHarvest,
   findMicroCredentials,
+  holdIdentities,
   saveProgress,
   type Transaction,
   withdrawnKeys,
@@ -37,6 +38,7 @@ async function withdrawBatch(
   keys: readonly string[],
   now: Instant,
 ): Promise<void> {
+  await holdIdentities(transaction);
   const records = await withdrawRecords(transaction, run.source.id, keys, now, run.source.lastCompleteAt);
   const ids = (entity: string): string[] =>
     records.flatMap((record) => (record.entity === entity ? (record.entityId ?? []) : []));

@@ -1,3 +1,4 @@
+import { isSound } from '../provider/check-identifier.js';
 import { type Identifier, formatIdentifier } from '../provider/identifier.js';
 import type { RecordIssue } from '../issue.js';
 import type { ProviderReference } from '../provider/provider.js';
@@ -22,9 +23,15 @@ export interface ProviderMatch {
 /** Schemes in which a provider has one value: two values mean two providers. A country code makes `national-*` one of them. */
 const ONE_VALUE = new Set(['deqar', 'eter', 'ror', 'schac', 'pic']);
 
+/** Whether a provider has one value in this scheme at most, and no two providers have the same. */
+export function isOneValued(scheme: string): boolean {
+  return ONE_VALUE.has(scheme) || scheme.startsWith('national-');
+}
+
 /**
  * Which held provider a reference means (domain.md, "Who says it"; issue of uncertain matches): by identifier,
- * else by folded name within a country. What is not certain stays apart and is said.
+ * else by folded name within a country. What is not certain stays apart and is said. An identifier that its scheme
+ * forbids says nothing.
  * @param source slug of the source that makes the reference: within one source a name without country is enough
  */
 export function matchProvider(
@@ -32,7 +39,29 @@ export function matchProvider(
   candidates: readonly ProviderCandidate[],
   source: string,
 ): ProviderMatch {
+  const wanted = { ...reference, identifiers: reference.identifiers.filter(isSound) };
   const names = reference.names.map((name) => fold(name.value));
+  const sharing = candidates.filter((candidate) => shares(wanted.identifiers, candidate.identifiers));
+  const clashes = sharing.flatMap((candidate) => {
+    const why = clash(wanted, candidate, source);
+    return why === null ? [] : [{ candidate, issue: clashIssue(wanted, candidate, why) }];
+  });
+  const clashing = new Set(clashes.map((one) => one.candidate));
+  const meant = matchAmong(
+    wanted,
+    candidates.filter((candidate) => !clashing.has(candidate)),
+    names,
+    source,
+  );
+  return { id: meant.id, issues: [...meant.issues, ...clashes.map((one) => one.issue)] };
+}
+
+function matchAmong(
+  reference: ProviderReference,
+  candidates: readonly ProviderCandidate[],
+  names: readonly string[],
+  source: string,
+): ProviderMatch {
   const byIdentifier = candidates.filter((candidate) => shares(reference.identifiers, candidate.identifiers));
   if (byIdentifier.length === 1 && byIdentifier[0]) return { id: byIdentifier[0].id, issues: [] };
   if (byIdentifier.length > 1) return severalByIdentifier(reference, byIdentifier, names);
@@ -41,6 +70,31 @@ export function matchProvider(
     candidates.filter((candidate) => sharesName(names, candidate)),
     source,
   );
+}
+
+/**
+ * Why a candidate is another provider although it bears the same identifier, or null. External identifiers are known
+ * not to be unique: another country, or another value in a scheme where a provider has one, speaks against. A name
+ * does not: a catalogue writes it in its own language. Within one source an identifier is what the source knows it by.
+ */
+function clash(reference: ProviderReference, candidate: ProviderCandidate, source: string): string | null {
+  if (candidate.sources.includes(source)) return null;
+  if (reference.country !== null && candidate.country !== null && reference.country !== candidate.country)
+    return `that one is in ${candidate.country}, this one in ${reference.country}`;
+  return contradicts(reference.identifiers, candidate.identifiers)
+    ? 'the two have different identifiers of another scheme'
+    : null;
+}
+
+function clashIssue(reference: ProviderReference, candidate: ProviderCandidate, why: string): RecordIssue {
+  const shared = reference.identifiers.filter((one) => shares([one], candidate.identifiers));
+  return {
+    code: 'provider-identifier-clash',
+    severity: 'WARNING',
+    pointer: null,
+    value: shared.map(formatIdentifier).join(', '),
+    message: `Another provider bears this identifier, and ${why}: kept apart.`,
+  };
 }
 
 /** Identifiers are known not to be unique: the name decides between those that share one, or nothing does. */
@@ -113,7 +167,7 @@ function shares(wanted: readonly Identifier[], held: readonly Identifier[]): boo
 function contradicts(wanted: readonly Identifier[], held: readonly Identifier[]): boolean {
   return wanted.some(
     (one) =>
-      (ONE_VALUE.has(one.scheme) || one.scheme.startsWith('national-')) &&
+      isOneValued(one.scheme) &&
       held.some((other) => other.scheme === one.scheme) &&
       !held.some((other) => other.scheme === one.scheme && other.value === one.value),
   );

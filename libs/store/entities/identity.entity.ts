@@ -2,7 +2,7 @@ import { Column, Entity, ForeignKey, Index, PrimaryColumn, PrimaryGeneratedColum
 import { ProviderEntity } from './provider.entity.js';
 
 /** What likeness of providers is looked for by. */
-@Index('identity_key_by_provider', ['providerId'])
+@Index('identity_key_by_provider', ['providerId', 'kind', 'value'])
 @Entity('identity_key')
 export class IdentityKeyEntity {
   @PrimaryColumn('text')

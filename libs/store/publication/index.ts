@@ -1,4 +1,6 @@
 export * from './agencies.js';
+export * from './identity-links.js';
+export * from './identity-relations.js';
 export * from './micro-credentials.js';
 export * from './providers.js';
 export * from './records.js';

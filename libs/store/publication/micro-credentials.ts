@@ -88,6 +88,14 @@ export async function microCredentialsOf(
   return rows.map(fromRow);
 }
 
+/** Those of which any statement names this provider, also one that another outweighs. Reads the whole table. */
+export async function microCredentialsNaming(sql: Sql, provider: string): Promise<HeldMicroCredential[]> {
+  const rows = await sql.query<Row>(`${SELECT} WHERE statements::text LIKE '%' || $1 || '%' ORDER BY id`, [
+    provider,
+  ]);
+  return rows.map(fromRow);
+}
+
 /** Those of other sources that bear one of these identifiers. */
 export async function microCredentialsByIdentifier(
   sql: Sql,

@@ -2,6 +2,7 @@ import {
   fold,
   type Identifier,
   type Instant,
+  isSound,
   mergeProvider,
   type ProviderCandidate,
   type ProviderDraft,
@@ -55,7 +56,7 @@ export function asCandidate(provider: HeldProvider): ProviderCandidate {
     id: provider.id,
     country: view.country,
     foldedNames: view.names.map((name) => fold(name.value)),
-    identifiers: view.identifiers,
+    identifiers: view.identifiers.filter(isSound),
     sources: provider.statements.map((statement) => statement.source),
   };
 }
@@ -148,7 +149,7 @@ export async function writeProviders(
     ids,
     ['scheme', 'value', 'provider_id'],
     every.flatMap(({ id, view }) =>
-      view.identifiers.map((identifier) => [identifier.scheme, identifier.value, id]),
+      view.identifiers.filter(isSound).map((identifier) => [identifier.scheme, identifier.value, id]),
     ),
   );
 }
