@@ -13,6 +13,7 @@ import {
   ProviderResolver,
   QualityDecisionResolver,
 } from './register/provider.resolver.js';
+import { KeySetController } from './quality/key-set.controller.js';
 import { QualityController } from './quality/quality.controller.js';
 import { QualityResolver } from './quality/quality.resolver.js';
 import { Platform } from './request/platform.js';
@@ -36,7 +37,13 @@ export class AppModule {
         }),
       ],
       // the page answers every address that nobody else does
-      controllers: [HealthController, TemplateController, QualityController, PageController],
+      controllers: [
+        HealthController,
+        TemplateController,
+        QualityController,
+        KeySetController,
+        PageController,
+      ],
       providers: [
         { provide: Platform, useValue: platform },
         SearchResolver,

@@ -8,6 +8,7 @@ export * from './publication/index.js';
 export * from './provider-store.js';
 export * from './quality-facts.js';
 export * from './record-store.js';
+export * from './signing-keys.js';
 export * from './source-store.js';
 export * from './sql.js';
 export * from './staging.js';

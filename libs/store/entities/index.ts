@@ -23,6 +23,7 @@ import {
   SearchValueSetEntity,
   SearchWordEntity,
 } from './search.entity.js';
+import { SigningKeyEntity } from './signing-key.entity.js';
 import { AuthorityEntity, SourceEntity } from './source.entity.js';
 import { RecordIssueEntity, SourceRecordEntity } from './source-record.entity.js';
 import { VersionEntity } from './version.entity.js';
@@ -48,6 +49,7 @@ export const ENTITIES = [
   OfferingEntity,
   StackRelationEntity,
   VersionEntity,
+  SigningKeyEntity,
   SearchFacetEntity,
   SearchDocumentEntity,
   SearchTextEntity,
