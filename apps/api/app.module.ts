@@ -20,6 +20,7 @@ import { Platform } from './request/platform.js';
 import { ProblemFilter } from './request/problem.js';
 import { HarvestResolver, SourceResolver } from './sources/source.resolver.js';
 import { TemplateController } from './sources/template.controller.js';
+import { TrqpController } from './trqp/trqp.controller.js';
 import { PageController } from './web/page.controller.js';
 
 /** The API: a folder per capability, all on one platform. */
@@ -42,6 +43,7 @@ export class AppModule {
         TemplateController,
         QualityController,
         KeySetController,
+        TrqpController,
         PageController,
       ],
       providers: [

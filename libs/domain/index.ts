@@ -14,6 +14,8 @@ export * from './provider/merge-provider.js';
 export { providerQuality } from './quality/provider-quality.js';
 export * from './quality/question.js';
 export * from './quality/answer-document.js';
+export * from './quality/registration.js';
+export * from './quality/stated-by.js';
 export * from './quality/micro-credential-quality.js';
 export { statusRank } from './quality/status.js';
 export { addDuration, isStale } from './quality/staleness.js';

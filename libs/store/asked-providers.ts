@@ -1,12 +1,11 @@
 import {
   formatIdentifier,
   type Identifier,
-  parseIdentifier,
   providerQuality,
   type QualityAnswer,
   type QualityQuestion,
 } from '#domain';
-import { isUuid } from './provider-store.js';
+import { identifierIn, isUuid } from './provider-store.js';
 import { loadQualityFacts, type ProviderFacts } from './quality-facts.js';
 import type { Sql } from './sql.js';
 
@@ -88,11 +87,6 @@ function notFound(asked: string): ProviderFault {
     message: `No provider bears ${asked}. That says nothing of its quality: we do not know it.`,
     candidates: [],
   };
-}
-
-/** PostgreSQL holds no NUL, so that a text with one is nobody's identifier. */
-function identifierIn(asked: string): Identifier | null {
-  return asked.includes('\u0000') ? null : parseIdentifier(asked);
 }
 
 /** Ids of all that bear these identifiers, by SCHEME:VALUE. */

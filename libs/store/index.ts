@@ -1,3 +1,4 @@
+export * from './asked-authorities.js';
 export * from './asked-providers.js';
 export * from './copy-line.js';
 export * from './database.js';

@@ -13,10 +13,11 @@ import {
 import type { Request, Response } from 'express';
 import { answerDocument, type AskedQuestion } from '#domain';
 import { Platform } from '../request/platform.js';
+import { readBy } from '../request/read-by.js';
 import { askAll, askOne, type Answered } from './ask.js';
 import { qualityCsv } from './quality-csv.js';
 import { entityTag, namesTag, providerDocument, qualityDocument } from './quality-document.js';
-import { BATCH_BODY, QUALITY_QUERY, readBy } from './quality-schemas.js';
+import { BATCH_BODY, QUALITY_QUERY } from './quality-schemas.js';
 import { signStatement } from './statement.js';
 
 /** The answer for programs that speak no GraphQL (docs/api.md, REST). */

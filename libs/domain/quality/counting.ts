@@ -1,7 +1,8 @@
 import type { Day } from '../day.js';
 import type { SourceRole } from '../source/source.js';
-import type { Agency, QualityDecision, QualityFacts, RegisterEntry } from './answer.js';
-import { OPEN_END, type Span } from './piece.js';
+import type { QualityDecision, QualityFacts, RegisterEntry } from './answer.js';
+import type { Span } from './piece.js';
+import { wasRegistered } from './registration.js';
 import { outsideScope, type Asked } from './scope.js';
 import { sayDay } from './wording.js';
 
@@ -52,11 +53,6 @@ function unregisteredAgency(decision: QualityDecision, validFrom: Day, facts: Qu
   const agency = decision.agencyId === null ? undefined : facts.agencies.get(decision.agencyId);
   if (agency && wasRegistered(agency, validFrom)) return null;
   return `its agency is not known to have been registered in EQAR on ${sayDay(validFrom)}`;
-}
-
-/** An interval without a start proves nothing about any day; one without an end is open. */
-function wasRegistered(agency: Agency, on: Day): boolean {
-  return agency.registrations.some(({ from, to }) => from !== null && from <= on && on <= (to ?? OPEN_END));
 }
 
 /** A source that the facts do not describe is trusted least. */
