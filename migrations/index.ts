@@ -2,6 +2,7 @@ import { Core1764000001000 } from './1764000001000-core.js';
 import { Search1764000002000 } from './1764000002000-search.js';
 import { Knowledge1764000003000 } from './1764000003000-knowledge.js';
 import { Identity1764000004000 } from './1764000004000-identity.js';
+import { Statements1764000005000 } from './1764000005000-statements.js';
 import { Agencies1764000006000 } from './1764000006000-agencies.js';
 
 /** In the order in which they run; named rather than found by a pattern, so that the built code needs no file search. */
@@ -10,5 +11,6 @@ export const MIGRATIONS = [
   Search1764000002000,
   Knowledge1764000003000,
   Identity1764000004000,
+  Statements1764000005000,
   Agencies1764000006000,
 ];

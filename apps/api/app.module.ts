@@ -16,12 +16,14 @@ import {
   ProviderResolver,
   QualityDecisionResolver,
 } from './register/provider.resolver.js';
+import { KeySetController } from './quality/key-set.controller.js';
 import { QualityController } from './quality/quality.controller.js';
 import { QualityResolver } from './quality/quality.resolver.js';
 import { Platform } from './request/platform.js';
 import { ProblemFilter } from './request/problem.js';
 import { HarvestResolver, SourceResolver } from './sources/source.resolver.js';
 import { TemplateController } from './sources/template.controller.js';
+import { TrqpController } from './trqp/trqp.controller.js';
 import { PageController } from './web/page.controller.js';
 
 /** The API: a folder per capability, all on one platform. */
@@ -44,6 +46,8 @@ export class AppModule {
         TemplateController,
         QualityController,
         ChangesController,
+        KeySetController,
+        TrqpController,
         PageController,
       ],
       providers: [

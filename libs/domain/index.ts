@@ -20,6 +20,7 @@ export { evidenceOverTime } from './quality/evidence-over-time.js';
 export * from './quality/question.js';
 export * from './quality/answer-document.js';
 export { notYetKnown } from './quality/not-yet-known.js';
+export * from './quality/stated-by.js';
 export * from './quality/micro-credential-quality.js';
 export { statusRank } from './quality/status.js';
 export { addDuration, isStale } from './quality/staleness.js';

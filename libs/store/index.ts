@@ -1,3 +1,4 @@
+export * from './asked-authorities.js';
 export * from './asked-providers.js';
 export * from './copy-line.js';
 export * from './changes.js';
@@ -17,6 +18,7 @@ export * from './quality-facts.js';
 export * from './record-store.js';
 export * from './resolve-provider.js';
 export * from './review-identities.js';
+export * from './signing-keys.js';
 export * from './source-store.js';
 export * from './sql.js';
 export * from './staging.js';

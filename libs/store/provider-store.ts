@@ -3,6 +3,7 @@ import {
   fold,
   formatIdentifier,
   type Identifier,
+  parseIdentifier,
   type ProviderDraft,
   type QualityStatus,
   type RelationType,
@@ -23,6 +24,11 @@ const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** Whether a text could be one of our own ids: PostgreSQL refuses others with an error. */
 export function isUuid(text: string): boolean {
   return UUID.test(text);
+}
+
+/** PostgreSQL holds no NUL, so that a text with one is nobody's identifier. */
+export function identifierIn(asked: string): Identifier | null {
+  return asked.includes('\u0000') ? null : parseIdentifier(asked);
 }
 
 export async function findStoredProviders(sql: Sql, ids: readonly string[]): Promise<StoredProvider[]> {

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { listReviewPairs, resolveProvider } from '#store';
+import { listReviewPairs, resolveProviders } from '#store';
 import { IdentityError, joinProviders, separateProviders } from '../../apps/harvester/pipeline/identity.js';
 import type { HarvestTools } from '../../apps/harvester/pipeline/tools.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
@@ -149,8 +149,15 @@ describe('providers joined and separated by a person', () => {
     const qualities = () => count(test.database, '(SELECT DISTINCT quality FROM search_document) AS quality');
     expect(await qualities()).toBe(2);
     await joinProviders(tools, { kept, other, ...rest });
-    expect(await resolveProvider(test.database, other)).toEqual({ kind: 'joined', id: kept, asked: other });
-    expect(await resolveProvider(test.database, 'national-EE:90009001')).toEqual({ kind: 'found', id: kept });
+    expect((await resolveProviders(test.database, [other]))[0]).toEqual({
+      kind: 'joined',
+      id: kept,
+      asked: other,
+    });
+    expect((await resolveProviders(test.database, ['national-EE:90009001']))[0]).toEqual({
+      kind: 'found',
+      id: kept,
+    });
     expect(await count(test.database, 'decision_provider WHERE provider_id = $1', [kept])).toBe(2);
     expect(await count(test.database, 'register_entry WHERE provider_id = $1', [kept])).toBe(1);
     expect(await count(test.database, 'micro_credential WHERE provider_id = $1', [kept])).toBe(2);
@@ -225,7 +232,7 @@ describe('providers joined and separated by a person', () => {
       { record_key: 'provider:S2', code: 'invalid-identifier', value: 'ror:00dem9009' },
       { record_key: 'provider:S2', code: 'provider-identifier-clash', value: 'eter:EE9001' },
     ]);
-    expect(await resolveProvider(test.database, 'eter:EE9001')).toMatchObject({ kind: 'ambiguous' });
+    expect((await resolveProviders(test.database, ['eter:EE9001']))[0]).toMatchObject({ kind: 'ambiguous' });
     const clash = (await listReviewPairs(test.database, false)).find((pair) =>
       pair.reasons.includes('SAME_IDENTIFIER'),
     );

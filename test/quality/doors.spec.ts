@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import {
   answerDocument,
   type AnswerDocument,
   microCredentialQuality,
   providerQuality,
+  QUALITY_STATUSES,
   type QualityAnswer,
 } from '#domain';
 import { runCommandLine } from '../../apps/harvester/commands/command-line.js';
@@ -22,6 +24,13 @@ const EVIDENCE = `decides counts whyNot via url source validFrom validTo endDate
 const ANSWER = `{ status basis on knownAt reason endDateAssumed stale validUntil nextChange
   evidence { ${EVIDENCE} } conflicting { ${EVIDENCE} } }`;
 
+/** The table that is published: status and what TRQP says of it. */
+const PUBLISHED = new Map(
+  [...readFileSync('docs/trqp.md', 'utf8').matchAll(/^\| ([A-Z_]+) +\| (true|false|not found) +\|/gm)].map(
+    ([, status = '', said = '']) => [status, said],
+  ),
+);
+
 const cases = qualityCases();
 let test: TestDatabase;
 let api: TestApi;
@@ -39,6 +48,10 @@ afterAll(async () => {
 });
 
 describe('one answer through every door', () => {
+  it('publishes what TRQP says of each status', () => {
+    expect([...PUBLISHED.keys()]).toEqual([...QUALITY_STATUSES]);
+  });
+
   it.each(cases.map((one) => [`rule ${one.rule}: ${one.name}`, one] as const))('%s', async (_, one) => {
     now = one.question.now;
     await storeCase(test.database, one);
@@ -49,6 +62,7 @@ describe('one answer through every door', () => {
     expect(await throughGraphqlBatch(one)).toEqual(plain(one) ? expected : expect.anything());
     expect(await throughRest(one)).toEqual(expected);
     expect(await throughCommandLine(one)).toEqual(expected);
+    await expectTrqp(one, expected);
   });
 });
 
@@ -111,6 +125,27 @@ async function throughRest({ question }: QualityCase): Promise<unknown> {
   const { provider, ...answer } = (await (await fetch(address)).json()) as { provider: { name: string } };
   expect(provider.name).toBe('Provider P');
   return inWrittenIds(answer);
+}
+
+/** TRQP says what the table in docs/trqp.md says of the status; it takes a level or a field, not both. */
+async function expectTrqp({ question }: QualityCase, { status, reason }: AnswerDocument): Promise<void> {
+  const { on, eqfLevel, field } = question;
+  if (eqfLevel != null && field != null) return;
+  const response = await fetch(`${api.url}/trqp/authorization`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({
+      entity_id: 'code:P',
+      authority_id: 'https://trellis.example',
+      action: 'quality-assured',
+      resource: eqfLevel != null ? `eqf:${eqfLevel}` : field != null ? `isced-f:${field}` : 'provider',
+      context: { time: `${on}T12:00:00Z` },
+    }),
+  });
+  const told = (await response.json()) as { authorized?: boolean; message?: string; detail?: string };
+  expect(told.authorized === undefined ? 'not found' : String(told.authorized)).toBe(PUBLISHED.get(status));
+  expect(response.status).toBe(told.authorized === undefined ? 404 : 200);
+  expect(told.message ?? told.detail).toBe(reason);
 }
 
 async function throughCommandLine({ question }: QualityCase): Promise<unknown> {

@@ -11,12 +11,14 @@ import {
   Res,
 } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { answerDocument } from '#domain';
+import { answerDocument, type AskedQuestion } from '#domain';
 import { Platform } from '../request/platform.js';
-import { askAll, askOne } from './ask.js';
+import { readBy } from '../request/read-by.js';
+import { askAll, askOne, type Answered } from './ask.js';
 import { qualityCsv } from './quality-csv.js';
 import { entityTag, namesTag, providerDocument, qualityDocument } from './quality-document.js';
-import { BATCH_BODY, QUALITY_QUERY, readBy } from './quality-schemas.js';
+import { BATCH_BODY, QUALITY_QUERY } from './quality-schemas.js';
+import { signStatement } from './statement.js';
 
 /** The answer for programs that speak no GraphQL (docs/api.md, REST). */
 @Controller('api/v1/providers')
@@ -30,13 +32,32 @@ export class QualityController {
     @Req() request: Request,
     @Res() response: Response,
   ): Promise<void> {
+    const type = request.accepts(['application/json', 'application/jose']);
+    if (type === false)
+      throw new NotAcceptableException('The answer is there as application/json and as application/jose.');
     const asked = readBy(QUALITY_QUERY, query, 'the query');
-    const document = qualityDocument(await askOne(this.platform, identifier, asked));
+    const answered = await askOne(this.platform, identifier, asked);
+    response.vary('accept');
+    if (type === 'application/jose') {
+      await this.sendStatement(answered, asked, response);
+      return;
+    }
+    const document = qualityDocument(answered);
     // a decision may be withdrawn at any time: it may be kept, and is to be asked about again before each use
     const tag = entityTag(document);
-    response.set('cache-control', 'public, no-cache').set('etag', tag).vary('accept');
+    response.set('cache-control', 'public, no-cache').set('etag', tag);
     if (namesTag(request.headers['if-none-match'], tag)) response.status(304).end();
     else response.json(document);
+  }
+
+  @Get(':identifier/quality/statement')
+  async statement(
+    @Param('identifier') identifier: string,
+    @Query() query: unknown,
+    @Res() response: Response,
+  ): Promise<void> {
+    const asked = readBy(QUALITY_QUERY, query, 'the query');
+    await this.sendStatement(await askOne(this.platform, identifier, asked), asked, response);
   }
 
   @Post('quality')
@@ -61,5 +82,11 @@ export class QualityController {
         errorCode: result.fault?.code ?? null,
       })),
     });
+  }
+
+  /** Each is signed anew, with the moment of asking: none is to be kept on the way. */
+  private async sendStatement(answered: Answered, asked: AskedQuestion, response: Response): Promise<void> {
+    const statement = await signStatement(this.platform, answered, asked);
+    response.set('cache-control', 'no-store').type('application/jose').send(statement);
   }
 }

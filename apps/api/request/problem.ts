@@ -46,7 +46,7 @@ export class ProblemFilter extends BaseExceptionFilter {
   override catch(error: unknown, host: ArgumentsHost): void {
     if (host.getType<string>() !== 'http') throw error;
     const request = host.switchToHttp().getRequest<Request>();
-    if (!/^\/(api|trqp)(\/|$)/.test(request.path)) {
+    if (!/^\/(api|trqp|\.well-known)(\/|$)/.test(request.path)) {
       super.catch(error, host);
       return;
     }

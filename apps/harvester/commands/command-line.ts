@@ -5,6 +5,7 @@ import { openSession, type Session } from '../session.js';
 import { checkProvider } from './check.js';
 import { demo } from './demo.js';
 import { harvestAct, harvestRun, harvestShow } from './harvest.js';
+import { keysList, keysRotate } from './keys.js';
 import { CommandError, type Output } from './output.js';
 import { identityDecide, identityList } from './identity.js';
 import { reindex } from './reindex.js';
@@ -137,6 +138,18 @@ function commands(choose: (action: Action) => void): Command {
       (provider: string, options: { on?: string; knownOn?: string; eqfLevel?: string; field?: string }) =>
         choose((session) => checkProvider(session, provider, options)),
     );
+
+  const keys = program.command('keys').description('what signs statements about quality').exitOverride();
+  keys
+    .command('list')
+    .option(...json)
+    .action(() => choose(keysList));
+  keys
+    .command('rotate')
+    .description('a new key signs from now on; the old one still verifies what it has signed')
+    .option(...json)
+    .action(() => choose(keysRotate));
+
   program
     .command('reindex')
     .description('writes every search document anew')

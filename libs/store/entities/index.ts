@@ -24,6 +24,7 @@ import {
   SearchValueSetEntity,
   SearchWordEntity,
 } from './search.entity.js';
+import { SigningKeyEntity } from './signing-key.entity.js';
 import { AuthorityEntity, SourceEntity } from './source.entity.js';
 import { RecordIssueEntity, SourceRecordEntity } from './source-record.entity.js';
 import { ProviderStatusChangeEntity, PublicationEntity, VersionEntity } from './version.entity.js';
@@ -54,6 +55,7 @@ export const ENTITIES = [
   PublicationEntity,
   VersionEntity,
   ProviderStatusChangeEntity,
+  SigningKeyEntity,
   SearchFacetEntity,
   SearchDocumentEntity,
   SearchTextEntity,
