@@ -11,6 +11,7 @@ import { graphqlOptions } from './graphql-options.js';
 import { HealthController } from './health/health.controller.js';
 import { ChangesController } from './register/changes.controller.js';
 import { AgencyResolver } from './register/agency.resolver.js';
+import { ProviderController } from './register/provider.controller.js';
 import {
   ProviderEdgeResolver,
   ProviderResolver,
@@ -45,6 +46,7 @@ export class AppModule {
         HealthController,
         TemplateController,
         QualityController,
+        ProviderController,
         ChangesController,
         KeySetController,
         TrqpController,

@@ -20,6 +20,18 @@ export interface ProviderFault {
   readonly near: readonly NearProvider[];
 }
 
+/** Our id of what was asked for, or why there is none. */
+export type NamedProvider =
+  { readonly id: string; readonly fault: null } | { readonly id: null; readonly fault: ProviderFault };
+
+/** The ids of the providers that are asked for, in the order of asking: whom they mean and no more. */
+export async function nameProviders(sql: Sql, asked: readonly string[]): Promise<readonly NamedProvider[]> {
+  const resolved = await resolveProviders(sql, asked);
+  return resolved.map((one) =>
+    'id' in one ? { id: one.id, fault: null } : { id: null, fault: faultOf(one) },
+  );
+}
+
 /** What was asked for, with the provider that is meant, or why there is none. */
 export type AskedProvider =
   | { readonly asked: string; readonly facts: KnownFacts; readonly fault: null }
@@ -30,14 +42,14 @@ export type AskedProvider =
  * order of asking; one that cannot be found does not stop the others. As many statements for a thousand as for one.
  */
 export async function askProviders(sql: Sql, asked: readonly string[]): Promise<readonly AskedProvider[]> {
-  const resolved = await resolveProviders(sql, asked);
-  const ids = resolved.flatMap((one) => ('id' in one ? [one.id] : []));
+  const named = await nameProviders(sql, asked);
+  const ids = named.flatMap(({ id }) => id ?? []);
   const held = await loadKnownFacts(sql, [...new Set(ids)]);
-  return resolved.map((one, n): AskedProvider => {
+  return named.map(({ id, fault }, n): AskedProvider => {
     const text = asked[n] ?? '';
-    if (!('id' in one)) return { asked: text, facts: null, fault: faultOf(one) };
-    const facts = held.get(one.id);
-    if (!facts) throw new Error(`Provider ${one.id} was found and is gone.`);
+    if (id === null) return { asked: text, facts: null, fault };
+    const facts = held.get(id);
+    if (!facts) throw new Error(`Provider ${id} was found and is gone.`);
     return { asked: text, facts, fault: null };
   });
 }

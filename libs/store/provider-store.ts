@@ -42,6 +42,7 @@ export async function providersByIdentifiers(
   sql: Sql,
   identifiers: readonly Identifier[],
 ): Promise<ReadonlyMap<string, readonly string[]>> {
+  if (identifiers.length === 0) return new Map();
   const rows = await sql.query<Identifier & { ids: string[] }>(
     `SELECT scheme, value, array_agg(provider_id::text ORDER BY provider_id) AS ids
      FROM provider_identifier WHERE (scheme, value) IN (SELECT * FROM unnest($1::text[], $2::text[]))

@@ -72,11 +72,36 @@ async function expectProblem(response: Response, status: number, code: string): 
   return problem;
 }
 
+describe('GET /api/v1/providers/…', () => {
+  const who = (provider: string) => fetch(`${api.url}/api/v1/providers/${encodeURIComponent(provider)}`);
+
+  it('says who it is, by id and by identifier', async () => {
+    for (const name of [storedId('P'), 'code:P'])
+      expect(await (await who(name)).json()).toMatchObject({
+        id: storedId('P'),
+        name: 'Provider P',
+        country: 'EE',
+        identifiers: expect.arrayContaining(['code:P']),
+        page: `https://trellis.example/providers/${storedId('P')}`,
+      });
+  });
+
+  it('says why it is nobody, or several', async () => {
+    await expectProblem(await who('code:Z'), 404, 'NOT_FOUND');
+    await expectProblem(await who('ror:03prydq78'), 400, 'INVALID_IDENTIFIER');
+    await expectProblem(await who('DEQARINST0001'), 409, 'AMBIGUOUS_IDENTIFIER');
+  });
+});
+
 describe('GET /api/v1/providers/…/quality', () => {
   it('says who was asked, and answers by id, identifier and IRI alike', async () => {
     const answers = await Promise.all(
       [storedId('P'), storedId('P').toUpperCase(), 'code:P', 'https://p.example/a?b=c'].map(
-        async (provider) => (await fetch(address(provider, `?on=${ON}`))).json(),
+        // each is of the moment of asking, and says the same
+        async (provider) => ({
+          ...((await (await fetch(address(provider, `?on=${ON}`))).json()) as object),
+          knownAt: null,
+        }),
       ),
     );
     expect(answers[0]).toMatchObject({

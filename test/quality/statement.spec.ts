@@ -45,15 +45,18 @@ describe('a signed statement', () => {
   it('says who was asked about, how, for which day, the answer and its evidence, and by whom', async () => {
     const response = await fetch(`${api.url}${QUESTION}/statement?on=2026-11-22&eqfLevel=6&field=0613`);
     expect(response.headers.get('content-type')).toMatch(/^application\/jose/);
+    const signed = await verify(await response.text(), await keySet());
+    // asked again as known at the moment that the statement names
+    const { knownAt } = signed['answer'] as { knownAt: string };
     const plain = (await (
-      await fetch(`${api.url}${QUESTION}?on=2026-11-22&eqfLevel=6&field=0613`)
+      await fetch(`${api.url}${QUESTION}?on=2026-11-22&knownOn=${knownAt}&eqfLevel=6&field=0613`)
     ).json()) as Record<string, unknown>;
     const { provider, ...answer } = plain;
-    expect(await verify(await response.text(), await keySet())).toEqual({
+    expect(signed).toEqual({
       iss: ISSUER,
       sub: storedId('P'),
       iat: Date.parse('2026-11-22T10:00:00.000Z') / 1000,
-      question: { provider: 'code:P', on: '2026-11-22', eqfLevel: 6, field: '0613' },
+      question: { provider: 'code:P', on: '2026-11-22', knownOn: null, eqfLevel: 6, field: '0613' },
       provider,
       answer,
     });

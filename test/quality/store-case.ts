@@ -88,8 +88,10 @@ async function storeProviders(
         website: null,
         kind: null,
       });
+      const reportedReviews = id === 'P' ? (facts.reportedReviews ?? null) : null;
       const statement: Statement<ProviderDraft> = {
-        ...{ source: 'deqar', key: id, role: 'register', rank: 1, harvestedAt: RECORDED, draft },
+        ...{ source: 'deqar', key: id, role: 'register', rank: 1, harvestedAt: RECORDED },
+        draft: { ...draft, reportedReviews },
       };
       const name = `Provider ${id}`;
       return [storedId(id), name, fold(name), facts.country, JSON.stringify([statement]), 1, RECORDED];
@@ -119,8 +121,9 @@ async function storeStatements(
     'agency',
     ['id', 'name', 'statements', 'version', 'recorded_at'],
     [...facts.agencies.values()].map(({ id, name, registrations }) => {
-      const draft = { type: 'agency', identifiers: [], names: [], registrations };
-      return [storedId(id), name, JSON.stringify([{ source: 'deqar', draft }]), 1, RECORDED];
+      const draft = { type: 'agency', identifiers: [], names: [], registrations, isRegistered: false };
+      const statement = { source: 'deqar', harvestedAt: RECORDED, draft };
+      return [storedId(id), name, JSON.stringify([statement]), 1, RECORDED];
     }),
   );
   const columns = ['id', 'source_id', 'record_key', 'statement', 'delisted_on', 'version', 'recorded_at'];

@@ -15,7 +15,7 @@ export const STATEMENT_TYPE = 'trellis-quality-statement+jwt';
 export async function signStatement(
   { configuration, database, clock }: Platform,
   answered: Answered,
-  { eqfLevel, field }: AskedQuestion,
+  { knownOn, eqfLevel, field }: AskedQuestion,
 ): Promise<string> {
   const now = clock.now();
   const { kid, privateJwk } = await activeSigningKey(database, now);
@@ -23,6 +23,7 @@ export async function signStatement(
   const question = {
     provider: answered.asked,
     on: answer.on,
+    knownOn: knownOn ?? null,
     eqfLevel: eqfLevel ? Number(eqfLevel) : null,
     field: field ?? null,
   };

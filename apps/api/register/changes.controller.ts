@@ -1,5 +1,6 @@
-import { BadRequestException, Controller, Get, Query } from '@nestjs/common';
+import { Controller, Get, Query } from '@nestjs/common';
 import { type ChangePlace, changesAfter, isUuid } from '#store';
+import { apiError } from '../request/errors.js';
 import { Platform } from '../request/platform.js';
 
 const PAGE = { usual: 100, most: 1_000 };
@@ -32,18 +33,18 @@ function readPlace(after: string | undefined): ChangePlace {
   if (after === undefined || after === '') return START;
   const [, seq = '', provider = ''] = /^(\d{1,18})\.(.+)$/.exec(after) ?? [];
   if (isUuid(provider)) return { seq, provider };
-  throw new BadRequestException({
-    code: 'BAD_CURSOR',
-    message: `after: ${JSON.stringify(after)} is not a cursor of this list: give the "next" of the page before, or nothing.`,
-  });
+  throw apiError(
+    'BAD_CURSOR',
+    `after: ${JSON.stringify(after)} is not a cursor of this list: give the "next" of the page before, or nothing.`,
+  );
 }
 
 function readLimit(limit: string | undefined): number {
   if (limit === undefined) return PAGE.usual;
   const wanted = /^\d{1,6}$/.test(limit) ? Number(limit) : 0;
   if (wanted >= 1 && wanted <= PAGE.most) return wanted;
-  throw new BadRequestException({
-    code: 'BAD_USER_INPUT',
-    message: `limit: ${JSON.stringify(limit)} is not a whole number from 1 to ${PAGE.most}.`,
-  });
+  throw apiError(
+    'BAD_USER_INPUT',
+    `limit: ${JSON.stringify(limit)} is not a whole number from 1 to ${PAGE.most}.`,
+  );
 }
