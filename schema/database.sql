@@ -200,7 +200,6 @@ CREATE TABLE micro_credential (
 );
 CREATE INDEX micro_credential_by_awarder ON public.micro_credential USING gin (awarder_ids);
 CREATE INDEX micro_credential_by_provider ON public.micro_credential USING btree (provider_id, title_key);
-CREATE INDEX micro_credential_by_publication ON public.micro_credential USING btree (publication);
 
 CREATE TABLE micro_credential_identifier (
   scheme text NOT NULL,

@@ -5,7 +5,6 @@ import { WRITTEN_BY } from './written-by.js';
 
 @Index('micro_credential_by_provider', ['providerId', 'titleKey'])
 @Index('micro_credential_by_awarder', ['awarderIds'], { type: 'gin' })
-@Index('micro_credential_by_publication', ['publication'])
 @Entity('micro_credential')
 export class MicroCredentialEntity {
   @PrimaryColumn('uuid')
