@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What the addresses take. The same objects are written into schema/openapi.json. */
+/** What the addresses take: what else comes in is refused, since it would be ignored. */
 
 const on = z
   .string({ error: 'must be one day, as YYYY-MM-DD' })
