@@ -36,6 +36,7 @@ export function describeTimeLine(pages: Pages, baseUrl: () => string): void {
       await page.waitForURL(/on=2024-03-01/);
       await page.keyboard.press('PageUp');
       await page.waitForURL(/on=2025-03-01/);
+      await page.getByRole('heading', { name: 'Evidence for 1 March 2025' }).waitFor();
       expect(await page.evaluate("document.activeElement.getAttribute('role')")).toBe('slider');
       await page.goBack();
       await page.waitForURL(/on=2024-03-01/);
