@@ -42,6 +42,21 @@ describe('Database', () => {
     expect(await test.database.query(`SELECT FROM authority WHERE name = 'Nobody'`)).toEqual([]);
   });
 
+  it('runs nothing outside of a transaction that one of several statements has ended', async () => {
+    let ended = (): void => undefined;
+    const end = new Promise<void>((resolve) => (ended = resolve));
+    const late: Promise<unknown>[] = [];
+    const failed = test.database.transaction(async (transaction) => {
+      const insert = () => transaction.query(`INSERT INTO authority (name) VALUES ('Latecomer')`);
+      late.push(end.then(insert));
+      await transaction.query('SELECT 1 / 0');
+    });
+    await expect(failed).rejects.toThrow('division by zero');
+    ended();
+    await expect(late[0]).rejects.toThrow('has ended');
+    expect(await test.database.query(`SELECT FROM authority WHERE name = 'Latecomer'`)).toEqual([]);
+  });
+
   it('keeps days as they are written, whatever the time zone', async () => {
     expect(await test.database.query(`SELECT DATE '2026-03-29' AS day`)).toEqual([{ day: '2026-03-29' }]);
   });

@@ -48,13 +48,16 @@ export class Database implements Sql {
     const client = await this.pool.connect();
     // a connection that breaks between two statements fails the next one; unheard, it would end the process
     client.on('error', ignore);
+    const { transaction, end } = transactionOn(client);
     try {
       await client.query('BEGIN');
-      const result = await work(transactionOn(client));
+      const result = await work(transaction);
+      end();
       await client.query('COMMIT');
       client.release();
       return result;
     } catch (error) {
+      end();
       await client.query('ROLLBACK').then(
         () => client.release(),
         (broken: unknown) => client.release(broken instanceof Error ? broken : true),
@@ -107,15 +110,23 @@ function dayTypes(): pg.TypeOverrides {
 
 const ignore = (): void => undefined;
 
-function transactionOn(client: pg.PoolClient): Transaction {
+function transactionOn(client: pg.PoolClient): {
+  readonly transaction: Transaction;
+  readonly end: () => void;
+} {
   // one connection runs one statement at a time: those asked for together wait for each other
   let last: Promise<unknown> = Promise.resolve();
+  let over = false;
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const mine = last.then(work);
+    const mine = last.then(() => {
+      // one of several asked for together has failed: the rest must not run outside of their transaction
+      if (over) throw new TransactionOver();
+      return work();
+    });
     last = mine.catch(() => undefined);
     return mine;
   };
-  return {
+  const transaction: Transaction = {
     query: <Row extends object>(text: string, values: readonly unknown[] = []) =>
       inTurn(async () => (await client.query<Row & pg.QueryResultRow>(text, [...values])).rows),
     copy: (table, columns, rows) =>
@@ -125,6 +136,15 @@ function transactionOn(client: pg.PoolClient): Transaction {
         return into.rowCount;
       }),
   };
+  return { transaction, end: () => (over = true) };
+}
+
+/** A statement was asked for after its transaction had ended. */
+class TransactionOver extends Error {
+  constructor() {
+    super('The transaction that this statement belongs to has ended.');
+    this.name = 'TransactionOver';
+  }
 }
 
 /** Lines joined to chunks of about 64 kB: one write a line would cost more than the line. */

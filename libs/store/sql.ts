@@ -17,4 +17,12 @@ export interface Transaction extends Sql {
   copy(table: string, columns: readonly string[], rows: Iterable<readonly CopyValue[]>): Promise<number>;
 }
 
+/** Rows made only when they are written: a batch of them would live long enough to keep the garbage collector busy. */
+export function* rowsOf<Item>(
+  items: Iterable<Item>,
+  row: (item: Item) => readonly CopyValue[],
+): Generator<readonly CopyValue[]> {
+  for (const item of items) yield row(item);
+}
+
 export type CopyValue = string | number | boolean | bigint | Buffer | null;

@@ -1,5 +1,5 @@
 import { copyArray } from './copy-line.js';
-import type { CopyValue, Sql, Transaction } from './sql.js';
+import { rowsOf, type CopyValue, type Sql, type Transaction } from './sql.js';
 
 /**
  * Where the parts of a harvest wait, are joined to records and compared with what is held. Each harvest has
@@ -114,7 +114,7 @@ export async function stageParts(
   parts: readonly StagedPart[],
   documents: readonly StagedDocument[],
 ): Promise<void> {
-  if (parts.length > 0) await transaction.copy(table('part', harvest), PART_COLUMNS, parts.map(partRow));
+  if (parts.length > 0) await transaction.copy(table('part', harvest), PART_COLUMNS, rowsOf(parts, partRow));
   if (documents.length > 0) {
     const rows = documents.map((document) => [
       document.number,

@@ -13,7 +13,7 @@ import {
 } from '#store';
 import type { MappedRecord } from './map-record.js';
 import type { ProviderDirectory } from './provider-directory.js';
-import { publishMicroCredentials } from './publish-catalogue.js';
+import { planMicroCredentials } from './publish-catalogue.js';
 import { publishAgencies, publishDecisions, publishEntries, publishProviders } from './publish-register.js';
 import { refreshProviders } from './refresh.js';
 import type { HarvestRun } from './tools.js';
@@ -66,16 +66,18 @@ export async function publishBatch(
     );
   const context = { run, transaction, directory, now };
   // agencies and providers first: decisions and micro-credentials name them
-  const done: readonly Published[] = [
+  const register: readonly Published[] = [
     await publishAgencies(context, of('agency')),
     await publishProviders(context, of('provider')),
     await publishDecisions(context, of('decision')),
     await publishEntries(context, of('register-entry')),
-    await publishMicroCredentials(context, of('micro-credential')),
   ];
+  const catalogue = await planMicroCredentials(context, of('micro-credential'));
+  const done = [...register, catalogue];
+  await Promise.all([writeSourceRecords(run, transaction, batch, held, done, now), catalogue.write()]);
   await directory.review(transaction);
   await refreshProviders(run.tools, transaction, [...new Set(done.flatMap((part) => part.providers))]);
-  await writeSourceRecords(run, transaction, batch, held, done, now);
+  await writeFoundIssues(run, transaction, batch, done);
   return countBatch(batch, new Set(done.flatMap((part) => [...part.same])));
 }
 
@@ -87,7 +89,6 @@ async function writeSourceRecords(
   done: readonly Published[],
   now: Instant,
 ): Promise<void> {
-  const keys = batch.map((record) => record.key);
   const payloads = await readPayloads(
     transaction,
     run.source.id,
@@ -108,6 +109,15 @@ async function writeSourceRecords(
     };
   });
   await writeRecords(transaction, run.source.id, run.harvest, records, now);
+}
+
+async function writeFoundIssues(
+  run: HarvestRun,
+  transaction: Transaction,
+  batch: readonly MappedRecord[],
+  done: readonly Published[],
+): Promise<void> {
+  const keys = batch.map((record) => record.key);
   const issues = batch.flatMap((record) => {
     const found = done.flatMap((part) => part.issues.get(record.key) ?? []);
     return [...record.issues, ...found].map((issue) => ({ ...issue, key: record.key }));

@@ -25,14 +25,28 @@ import {
 import type { Wanted } from './provider-directory.js';
 import type { Incoming, Published } from './publish-batch.js';
 import type { PublishContext } from './publish-register.js';
-import { indexMicroCredentials, refreshMicroCredentials } from './refresh.js';
+import { documentFacts, indexMicroCredentials, refreshMicroCredentials } from './refresh.js';
 
-/** Publishes micro-credentials with their offerings, relations, versions and search documents. */
-export async function publishMicroCredentials(
+/** Micro-credentials of which all is read that is needed to write them. */
+export interface PlannedMicroCredentials extends Published {
+  /** Writes them with their offerings, relations, versions and search documents, and completes `issues`. */
+  write(): Promise<void>;
+}
+
+const NOTHING: PlannedMicroCredentials = {
+  ids: new Map(),
+  issues: new Map(),
+  providers: [],
+  same: new Set(),
+  write: () => Promise.resolve(),
+};
+
+/** Finds out what each record makes: a new micro-credential, a change of one, or nothing. */
+export async function planMicroCredentials(
   context: PublishContext,
   items: readonly Incoming<MicroCredentialDraft>[],
-): Promise<Published> {
-  if (items.length === 0) return { ids: new Map(), issues: new Map(), providers: [], same: new Set() };
+): Promise<PlannedMicroCredentials> {
+  if (items.length === 0) return NOTHING;
   const { transaction, run, now } = context;
   const issues = new Map<string, RecordIssue[]>(items.map(({ record }) => [record.key, []]));
   const stated = await makeStatements(context, items, issues);
@@ -48,25 +62,28 @@ export async function publishMicroCredentials(
     if (before && !before.withdrawnOn && isStatedAlready(before, statement)) same.add(item.record.key);
     else write.push(assemble(id, before, statement, flags, now));
   }
-  await writeMicroCredentials(transaction, write, now);
-  await indexMicroCredentials(run.tools, transaction, write);
-  // what is derived of the source's settings (who declares it) may have changed although the record says the same
-  const remapped = stated.filter(
-    ({ item: { record } }) => record.outcome === 'remap' && same.has(record.key),
-  );
-  await refreshMicroCredentials(
-    run.tools,
-    transaction,
-    remapped.flatMap(({ item }) => ids.get(item.record.key) ?? []),
-  );
-  await nameTwins(
-    context,
-    stated.map(({ item }) => item),
+  const facts = await documentFacts(transaction, write);
+  return {
     ids,
-    write,
     issues,
-  );
-  return { ids, issues, providers: [], same };
+    providers: [],
+    same,
+    async write() {
+      // PostgreSQL takes in the rows while the documents are made
+      await Promise.all([
+        writeMicroCredentials(transaction, write, now),
+        indexMicroCredentials(run.tools, transaction, write, facts),
+      ]);
+      // what is derived of the source's settings (who declares it) may have changed although the record says the same
+      const remapped = items.filter(({ record }) => record.outcome === 'remap' && same.has(record.key));
+      await refreshMicroCredentials(
+        run.tools,
+        transaction,
+        remapped.flatMap(({ record }) => ids.get(record.key) ?? []),
+      );
+      await nameTwins(context, items, ids, write, issues);
+    },
+  };
 }
 
 interface StatedItem {

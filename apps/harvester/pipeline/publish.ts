@@ -10,6 +10,7 @@ import {
 import { type MappedRecord, mapRecord } from './map-record.js';
 import { ProviderDirectory } from './provider-directory.js';
 import { publishBatch } from './publish-batch.js';
+import { inSlices } from './slices.js';
 import { Cancelled, contextOf, type HarvestRun } from './tools.js';
 
 /** A batch: records a transaction (domain.md, Harvesting), and how much text of them is held in memory. */
@@ -84,7 +85,9 @@ async function mapBatch(run: HarvestRun, from: number): Promise<Batch> {
   const remapped = staged.filter((record) => record.parts.length === 0).map((record) => record.key);
   const held = await readPayloads(database, run.source.id, remapped);
   const context = contextOf(run.source);
-  const records = staged.map((record) => mapRecord(run.format, context, record, held.get(record.key)));
+  const records = await inSlices(staged, (record) =>
+    mapRecord(run.format, context, record, held.get(record.key)),
+  );
   return { records, upTo };
 }
 

@@ -20,6 +20,7 @@ import {
   type SourceFlags,
   type Transaction,
 } from '#store';
+import { inSlices } from './slices.js';
 import type { HarvestTools } from './tools.js';
 
 /** Micro-credentials of a provider whose documents are written at a time. */
@@ -54,7 +55,7 @@ export async function refreshProviders(
   let after: string | null = null;
   for (;;) {
     const page: HeldMicroCredential[] = await microCredentialsOf(transaction, circle, { after, limit: PAGE });
-    await writeDocuments(tools, transaction, page);
+    await indexMicroCredentials(tools, transaction, page, await documentFacts(transaction, page));
     const last = page.at(-1);
     if (page.length < PAGE || !last) return;
     after = last.id;
@@ -64,15 +65,41 @@ export async function refreshProviders(
 /** One to index; merged already where it has just been published. */
 type Indexed = HeldMicroCredential & { readonly view?: MicroCredential };
 
+/** What documents say beside the micro-credentials themselves. */
+interface DocumentFacts {
+  readonly providers: ReadonlyMap<string, ProviderFacts>;
+  readonly flags: ReadonlyMap<string, SourceFlags>;
+}
+
+/** Reads what the documents of these micro-credentials need, and holds it until the transaction ends. */
+export async function documentFacts(
+  transaction: Transaction,
+  items: readonly Pick<Indexed, 'providerIds' | 'awarderIds'>[],
+): Promise<DocumentFacts> {
+  if (items.length === 0) return { providers: new Map(), flags: new Map() };
+  await transaction.query('SELECT pg_advisory_xact_lock_shared(7351003)');
+  const named = new Set(items.flatMap((item) => [...item.providerIds, ...item.awarderIds]));
+  return {
+    providers: await loadQualityFacts(transaction, [...named]),
+    flags: await sourceFlags(transaction),
+  };
+}
+
 /** Writes the documents of micro-credentials that are being published. */
 export async function indexMicroCredentials(
   tools: HarvestTools,
   transaction: Transaction,
   items: readonly Indexed[],
+  facts: DocumentFacts,
 ): Promise<void> {
-  if (items.length === 0) return;
-  await transaction.query('SELECT pg_advisory_xact_lock_shared(7351003)');
-  await writeDocuments(tools, transaction, items);
+  const programmes = items.filter((item) => item.kind === 'PROGRAMME').map((item) => item.id);
+  if (programmes.length > 0) await tools.index.remove(transaction, programmes);
+  const question = { on: tools.clock.today(), now: tools.clock.now() };
+  const documents = await inSlices(
+    items.filter((item) => item.kind === 'MICRO_CREDENTIAL'),
+    (item) => documentOf(question, item, facts),
+  );
+  if (documents.length > 0) await tools.index.write(transaction, documents.flat(), question.on);
 }
 
 /** Writes the documents of micro-credentials as they are held. */
@@ -81,7 +108,8 @@ export async function refreshMicroCredentials(
   transaction: Transaction,
   ids: readonly string[],
 ): Promise<void> {
-  await indexMicroCredentials(tools, transaction, await findMicroCredentials(transaction, ids));
+  const items = await findMicroCredentials(transaction, ids);
+  await indexMicroCredentials(tools, transaction, items, await documentFacts(transaction, items));
 }
 
 /** Those whose answers rest on facts of these providers: themselves, and their relations one step away. */
@@ -94,29 +122,10 @@ async function withRelated(transaction: Transaction, ids: readonly string[]): Pr
   return [...new Set([...ids, ...rows.map((row) => row.id)])];
 }
 
-async function writeDocuments(
-  tools: HarvestTools,
-  transaction: Transaction,
-  items: readonly Indexed[],
-): Promise<void> {
-  const programmes = items.filter((item) => item.kind === 'PROGRAMME').map((item) => item.id);
-  if (programmes.length > 0) await tools.index.remove(transaction, programmes);
-  const listed = items.filter((item) => item.kind === 'MICRO_CREDENTIAL');
-  if (listed.length === 0) return;
-  const facts = await loadQualityFacts(transaction, [
-    ...new Set(listed.flatMap((item) => [...item.providerIds, ...item.awarderIds])),
-  ]);
-  const flags = await sourceFlags(transaction);
-  const question = { on: tools.clock.today(), now: tools.clock.now() };
-  const documents = listed.flatMap((item) => documentOf(question, item, facts, flags));
-  await tools.index.write(transaction, documents, question.on);
-}
-
 function documentOf(
   question: { readonly on: Day; readonly now: Instant },
   item: Indexed,
-  facts: ReadonlyMap<string, ProviderFacts>,
-  flags: ReadonlyMap<string, SourceFlags>,
+  { providers: facts, flags }: DocumentFacts,
 ): SearchDocument[] {
   const provider = facts.get(item.providerId);
   if (!provider) return [];

@@ -1,5 +1,5 @@
 import type { Day } from '#domain';
-import type { Sql, Transaction } from '#store';
+import { rowsOf, type Sql, type Transaction } from '#store';
 import type { SearchDocument, SearchIndex, SearchText } from '../engine.js';
 import { changesOn } from '../offerings.js';
 import { QUALITY_CODES } from './codes.js';
@@ -44,26 +44,26 @@ export function createPostgresSearchIndex(): PostgresSearchIndex {
       if (batch.length === 0) return;
       const ids = batch.map(({ id }) => id);
       const codes = await valueSets.codes(transaction, batch);
-      const reader = new DocumentReader(vocabulary);
-      const literals = batch.map(({ texts }) => reader.literal(texts));
-      await vocabulary.add(transaction, reader.fresh);
       const bulk = batch.length >= BULK;
       await transaction.query(PREPARE, [ids, bulk ? '16MB' : '1MB', bulk ? '32MB' : '8MB']);
-      const rows = batch.map((document) => facetRow(document, codes, today));
+      const rowOf = (document: SearchDocument) => facetRow(document, codes, today);
       await transaction.copy(
         'search_facet',
         [...FACET_COLUMNS, 'renew_on'],
-        batch.map((document, n) => [...(rows[n] ?? []), changesOn(document, today)]),
+        rowsOf(batch, (document) => [...rowOf(document), changesOn(document, today)]),
       );
+      // words are read while PostgreSQL takes in those read before
+      const reader = new DocumentReader(vocabulary);
       await transaction.copy(
         'search_document',
         [...FACET_COLUMNS, 'words'],
-        batch.map((_, n) => [...(rows[n] ?? []), literals[n] ?? '']),
+        rowsOf(batch, (document) => [...rowOf(document), reader.literal(document.texts)]),
       );
+      await vocabulary.add(transaction, reader.fresh);
       await transaction.copy(
         'search_text',
         ['id', 'texts'],
-        batch.map(({ id, texts }) => [id, storedTexts(texts)]),
+        rowsOf(batch, ({ id, texts }) => [id, storedTexts(texts)]),
       );
     },
 

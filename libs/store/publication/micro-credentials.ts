@@ -7,7 +7,7 @@ import type {
   StackRelation,
   Statement,
 } from '#domain';
-import type { CopyValue, Sql, Transaction } from '../sql.js';
+import { rowsOf, type CopyValue, type Sql, type Transaction } from '../sql.js';
 import { heldRows, horizon } from '../held-rows.js';
 import { replaceChildren, update } from './write.js';
 
@@ -180,9 +180,9 @@ export async function writeMicroCredentials(
       'version',
       'recorded_at',
     ],
-    items
-      .filter((item) => item.version === 0)
-      .map((item) => [
+    rowsOf(
+      items.filter((item) => item.version === 0),
+      (item) => [
         item.id,
         item.kind,
         item.providerId,
@@ -194,7 +194,8 @@ export async function writeMicroCredentials(
         item.firstSeenAt,
         1,
         now,
-      ]),
+      ],
+    ),
   );
   await writeParts(transaction, items, ids);
 }

@@ -1,5 +1,5 @@
 import type { Instant, RecordIssue } from '#domain';
-import type { CopyValue, Sql, Transaction } from '../sql.js';
+import { rowsOf, type CopyValue, type Sql, type Transaction } from '../sql.js';
 
 export type EntityName = 'provider' | 'agency' | 'quality_decision' | 'register_entry' | 'micro_credential';
 
@@ -80,7 +80,7 @@ export async function writeRecords(
       'harvested_at',
       'harvest_id',
     ],
-    records.map((record): CopyValue[] => [
+    rowsOf(records, (record): CopyValue[] => [
       source,
       record.key,
       record.payload,
