@@ -38,27 +38,11 @@ export function mapRecord(
   record: StagedRecord,
   held: unknown,
 ): MappedRecord {
-  const fresh = record.parts.length > 0;
-  const payload = fresh ? payloadText(record) : null;
-  const assembled = assemble(
-    record.key,
-    fresh ? (JSON.parse(payload ?? '{}') as StoredPayload) : (held as StoredPayload),
-  );
+  const { payload } = record;
+  const assembled = assemble(record.key, (payload === null ? held : JSON.parse(payload)) as StoredPayload);
   const { draft, issues: found } = mapAssembled(format, source, assembled);
   const issues = draft ? [...found, ...identifierIssues(draft)] : found;
   return { n: record.n, key: record.key, hash: record.hash, outcome: record.outcome, payload, draft, issues };
-}
-
-/** The bodies are JSON already: joining the texts saves parsing and writing each of them once more. */
-function payloadText(record: StagedRecord): string {
-  const part = ({ kind, key, position, body }: StagedRecord['parts'][number]): string =>
-    `{"kind":${JSON.stringify(kind)},"key":${JSON.stringify(key)},"position":${JSON.stringify(position)},"body":${body}}`;
-  const of = (role: string): string =>
-    record.parts
-      .filter((one) => one.role === role)
-      .map(part)
-      .join(',');
-  return `{"listings":[${of('record')}],"pieces":[${of('piece')}],"shared":[${of('shared')}]}`;
 }
 
 function assemble(key: string, payload: StoredPayload): AssembledRecord {

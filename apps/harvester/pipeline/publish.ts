@@ -82,7 +82,7 @@ async function mapBatch(run: HarvestRun, from: number): Promise<Batch> {
   const upTo = await batchEnd(database, run.harvest, from, BATCH);
   if (upTo === from) return { records: [], upTo };
   const staged = await readRecords(database, run.harvest, from, upTo);
-  const remapped = staged.filter((record) => record.parts.length === 0).map((record) => record.key);
+  const remapped = staged.filter((record) => record.payload === null).map((record) => record.key);
   const held = await readPayloads(database, run.source.id, remapped);
   const context = contextOf(run.source);
   const records = await inSlices(staged, (record) =>
