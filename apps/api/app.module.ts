@@ -22,6 +22,9 @@ import { QualityController } from './quality/quality.controller.js';
 import { QualityResolver } from './quality/quality.resolver.js';
 import { Platform } from './request/platform.js';
 import { ProblemFilter } from './request/problem.js';
+import { ExportController } from './search/export.controller.js';
+import { FeedController } from './search/feed.controller.js';
+import { SearchController } from './search/search.controller.js';
 import { HarvestResolver, SourceResolver } from './sources/source.resolver.js';
 import { TemplateController } from './sources/template.controller.js';
 import { TrqpController } from './trqp/trqp.controller.js';
@@ -48,6 +51,9 @@ export class AppModule {
         QualityController,
         ProviderController,
         ChangesController,
+        SearchController,
+        ExportController,
+        FeedController,
         KeySetController,
         TrqpController,
         PageController,
