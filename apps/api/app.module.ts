@@ -4,6 +4,9 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { TerminusModule } from '@nestjs/terminus';
+import { AlertsController } from './alerts/alerts.controller.js';
+import { AlertsResolver } from './alerts/alerts.resolver.js';
+import { AlertPagesController } from './alerts/alert-pages.controller.js';
 import { MicroCredentialResolver } from './catalogue/micro-credential.resolver.js';
 import { SearchEdgeResolver, SearchResolver } from './catalogue/search.resolver.js';
 import { CountryResolver } from './countries/country.resolver.js';
@@ -54,6 +57,8 @@ export class AppModule {
         SearchController,
         ExportController,
         FeedController,
+        AlertsController,
+        AlertPagesController,
         KeySetController,
         TrqpController,
         PageController,
@@ -71,6 +76,7 @@ export class AppModule {
         SourceResolver,
         HarvestResolver,
         QualityResolver,
+        AlertsResolver,
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
     };

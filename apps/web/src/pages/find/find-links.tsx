@@ -3,8 +3,13 @@ import type { FindState } from './find-state.js';
 import { writeFindState } from './find-state.js';
 import { searchLanguage } from './use-find.js';
 
+interface Props {
+  readonly state: FindState;
+  readonly byEmail: boolean;
+}
+
 /** The same search elsewhere: as a file, and to be followed. Its address is the question there, too. */
-export function FindLinks({ state }: { readonly state: FindState }) {
+export function FindLinks({ state, byEmail }: Props) {
   const { t } = useTranslation();
   const query = writeFindState({ ...state, searchLanguage: searchLanguage(state), sort: null, pages: 1 });
   const atom = `/api/v1/search.atom?${query}`;
@@ -19,6 +24,12 @@ export function FindLinks({ state }: { readonly state: FindState }) {
       {t('find.follow')} <a href={atom}>Atom</a>
       {' · '}
       <a href={`/api/v1/search.feed.json?${query}`}>JSON Feed</a>
+      {byEmail && (
+        <>
+          {' · '}
+          <a href={`/alerts?${query}`}>{t('find.byEmail')}</a>
+        </>
+      )}
     </p>
   );
 }

@@ -93,7 +93,7 @@ export default function FindPage() {
           )}
           {first && first.totalCount > 0 && <ResultList state={state} results={results} show={show} />}
           {!first && results.loading && <Waiting />}
-          {first && <FindLinks state={state} />}
+          {first && <FindLinks state={state} byEmail={catalogue?.alertsByEmail === true} />}
         </section>
       </div>
     </>
