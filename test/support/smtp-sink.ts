@@ -1,4 +1,4 @@
-import { once } from 'node:events';
+import { EventEmitter, once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { text } from 'node:stream/consumers';
 import { SMTPServer } from 'smtp-server';
@@ -16,6 +16,8 @@ type Manner = 'takes' | 'refuses-recipients' | 'is-busy' | 'breaks-after-data';
 /** A mail server that delivers nothing: it keeps what it is given. */
 export class SmtpSink {
   readonly mails: ReceivedMail[] = [];
+  /** emits "mail" */
+  readonly arrivals = new EventEmitter();
   manner: Manner = 'takes';
 
   private constructor(
@@ -40,6 +42,7 @@ export class SmtpSink {
               raw,
             ),
           );
+          sink.arrivals.emit('mail');
           if (sink.manner === 'breaks-after-data') server.connections.forEach((one) => one._socket.destroy());
           else done();
         });
