@@ -4,6 +4,9 @@ import { type DynamicModule, Module } from '@nestjs/common';
 import { APP_FILTER } from '@nestjs/core';
 import { GraphQLModule } from '@nestjs/graphql';
 import { TerminusModule } from '@nestjs/terminus';
+import { AlertsController } from './alerts/alerts.controller.js';
+import { AlertsResolver } from './alerts/alerts.resolver.js';
+import { AlertPagesController } from './alerts/alert-pages.controller.js';
 import { MicroCredentialResolver } from './catalogue/micro-credential.resolver.js';
 import { SearchEdgeResolver, SearchResolver } from './catalogue/search.resolver.js';
 import { CountryResolver } from './countries/country.resolver.js';
@@ -22,6 +25,9 @@ import { QualityController } from './quality/quality.controller.js';
 import { QualityResolver } from './quality/quality.resolver.js';
 import { Platform } from './request/platform.js';
 import { ProblemFilter } from './request/problem.js';
+import { ExportController } from './search/export.controller.js';
+import { FeedController } from './search/feed.controller.js';
+import { SearchController } from './search/search.controller.js';
 import { HarvestResolver, SourceResolver } from './sources/source.resolver.js';
 import { TemplateController } from './sources/template.controller.js';
 import { TrqpController } from './trqp/trqp.controller.js';
@@ -48,6 +54,11 @@ export class AppModule {
         QualityController,
         ProviderController,
         ChangesController,
+        SearchController,
+        ExportController,
+        FeedController,
+        AlertsController,
+        AlertPagesController,
         KeySetController,
         TrqpController,
         PageController,
@@ -65,6 +76,7 @@ export class AppModule {
         SourceResolver,
         HarvestResolver,
         QualityResolver,
+        AlertsResolver,
         { provide: APP_FILTER, useClass: ProblemFilter },
       ],
     };

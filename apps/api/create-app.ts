@@ -24,6 +24,8 @@ export async function createApp(platform: Platform): Promise<NestExpressApplicat
     abortOnError: false,
   });
   app.disable('x-powered-by');
+  // who asks, where a proxy of the same machine or network says so; from anywhere else nobody is believed
+  app.set('trust proxy', ['loopback', 'linklocal', 'uniquelocal']);
   app.useBodyParser('json', { limit: BODY_LIMIT });
   app.use(
     (_request: unknown, response: { setHeader(name: string, value: string): void }, next: () => void) => {

@@ -1,6 +1,8 @@
 import type { JobHandlers, JobWorker } from '#queue';
 import { startWorker } from '#queue';
 import { abandonedHarvests, createHarvest, findSource, listSources } from '#store';
+import { createMailer } from './alerts/mailer.js';
+import { sendAlerts } from './alerts/send-alerts.js';
 import { runHarvest } from './pipeline/run-harvest.js';
 import { renewAll } from './schedule/renew.js';
 import type { Session } from './session.js';
@@ -10,6 +12,8 @@ const CONCURRENCY = 2;
 /** A harvest without heartbeat for so long has no worker, whatever its state says. */
 const ABANDONED_SECONDS = 60;
 const REAP_EVERY_MS = 30_000;
+/** Somebody waits for the mail that asks whether it was them; without mail there is only to erase. */
+const ALERTS_EVERY_MS = { mailing: 15_000, erasing: 3_600_000 };
 
 /** Starts a worker: it works on harvests, takes up those of dead workers, and keeps what the calendar changes true. */
 export async function work(session: Session): Promise<JobWorker> {
@@ -36,6 +40,7 @@ function handlers(session: Session): JobHandlers {
       else await (await session.queue()).add({ name: 'harvest', data: { harvest } });
     },
     reap: () => reap(session),
+    alerts: (_, signal) => alerts(session, signal),
     renew: () => renewAll(tools),
   };
 }
@@ -48,11 +53,23 @@ async function reap(session: Session): Promise<void> {
   }
 }
 
+async function alerts({ configuration, database, clock, log }: Session, signal: AbortSignal): Promise<void> {
+  const { smtpUrl, smtpFrom, baseUrl } = configuration;
+  const mailer = smtpUrl === null ? null : createMailer(smtpUrl, smtpFrom, log);
+  try {
+    await sendAlerts({ database, clock, log, baseUrl, mailer }, signal);
+  } finally {
+    mailer?.close();
+  }
+}
+
 /** Schedules of the house and of every enabled source; those of sources that are gone or disabled end. */
 export async function planSchedules(session: Session): Promise<void> {
   const queue = await session.queue();
-  const { timeZone } = session.configuration;
+  const { timeZone, smtpUrl } = session.configuration;
   await queue.schedule('reap', { every: REAP_EVERY_MS }, { name: 'reap', data: {} });
+  const every = smtpUrl === null ? ALERTS_EVERY_MS.erasing : ALERTS_EVERY_MS.mailing;
+  await queue.schedule('alerts', { every }, { name: 'alerts', data: {} });
   // a minute past midnight: the day has certainly changed in every process
   await queue.schedule('renew', { pattern: '1 0 * * *', timeZone }, { name: 'renew', data: {} });
   const wanted = new Map(

@@ -4,12 +4,14 @@
  * harvest   work on a harvest to its end, or from where a dead worker left it
  * scheduled begin a harvest of a source because its time has come
  * reap      queue harvests again that say they run although nobody works on them
+ * alerts    send the mails that are due, and erase addresses that nobody confirmed
  * renew     renew what the calendar has changed: stored statuses, offerings that have ended
  */
 export type Job =
   | { readonly name: 'harvest'; readonly data: { readonly harvest: number } }
   | { readonly name: 'scheduled'; readonly data: { readonly source: string } }
   | { readonly name: 'reap'; readonly data: Record<string, never> }
+  | { readonly name: 'alerts'; readonly data: Record<string, never> }
   | { readonly name: 'renew'; readonly data: Record<string, never> };
 
 export type JobName = Job['name'];

@@ -104,6 +104,8 @@ function run(handlers: JobHandlers, job: Job, signal: AbortSignal): Promise<void
       return handlers.scheduled(job.data, signal);
     case 'reap':
       return handlers.reap(job.data, signal);
+    case 'alerts':
+      return handlers.alerts(job.data, signal);
     case 'renew':
       return handlers.renew(job.data, signal);
     default:

@@ -19,6 +19,8 @@ const SCHEMA = z.object({
   TRELLIS_BASE_URL: url(['http:', 'https:']).optional(),
   DATABASE_URL: url(['postgres:', 'postgresql:']).optional(),
   REDIS_URL: url(['redis:', 'rediss:']).optional(),
+  SMTP_URL: url(['smtp:', 'smtps:']).optional(),
+  SMTP_FROM: z.email({ message: 'must be an e-mail address' }).optional(),
   TRELLIS_DEMO: z.enum(['0', '1'], { message: 'must be 0 or 1' }).default('1'),
   TRELLIS_TIME_ZONE: z
     .string()
@@ -54,6 +56,10 @@ export interface Configuration {
   readonly databaseUrl: string | null;
   /** null: the queue lives in PostgreSQL */
   readonly redisUrl: string | null;
+  /** null: no mail is sent, and nothing offers any */
+  readonly smtpUrl: string | null;
+  /** the address that mails come from */
+  readonly smtpFrom: string;
   readonly demo: boolean;
   readonly timeZone: string;
   /** host:port of private and loopback addresses that may be harvested */
@@ -86,12 +92,15 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     );
   }
   const values = parsed.data;
+  const baseUrl = (values.TRELLIS_BASE_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, '');
   return {
     port: values.PORT,
     dataDir: values.TRELLIS_DATA_DIR,
-    baseUrl: (values.TRELLIS_BASE_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
+    baseUrl,
     databaseUrl: values.DATABASE_URL ?? null,
     redisUrl: values.REDIS_URL ?? null,
+    smtpUrl: values.SMTP_URL ?? null,
+    smtpFrom: values.SMTP_FROM ?? `trellis@${new URL(baseUrl).hostname}`,
     demo: values.TRELLIS_DEMO === '1',
     timeZone: values.TRELLIS_TIME_ZONE,
     allowHosts: values.TRELLIS_ALLOW_HOSTS,

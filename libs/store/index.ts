@@ -1,3 +1,5 @@
+export * from './alert-requests.js';
+export * from './alert-store.js';
 export * from './asked-authorities.js';
 export * from './asked-providers.js';
 export * from './copy-line.js';

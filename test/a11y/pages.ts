@@ -29,6 +29,8 @@ const PATHS: readonly (readonly [name: string, path: (known: Known) => string])[
   ['sources', () => '/sources'],
   ['a source', ({ source }) => `/sources/${source.slug}`],
   ['the statuses', () => '/about/quality'],
+  ['the form of an alert', () => '/alerts?q=data'],
+  ['a link of a mail that leads nowhere', () => '/alerts/confirm?token=x'],
   ['an address that leads nowhere', () => '/nowhere'],
 ];
 

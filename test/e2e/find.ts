@@ -61,6 +61,19 @@ export function describeFind(pages: Pages, baseUrl: () => string): void {
       expect(await chips(page).count()).toBe(2);
     });
 
+    it('offers the whole result and its news under the same question', async () => {
+      const page = await pages.open('/?level=6&how=online&sort=ects-asc&page=2', screen);
+      await cards(page).first().waitFor();
+      const address = async (name: string) =>
+        page.getByRole('link', { name, exact: true }).getAttribute('href');
+      const question = '?level=6&how=online&lang=en';
+      expect(await address('CSV')).toBe(`/api/v1/search.csv${question}`);
+      expect(await address('NDJSON')).toBe(`/api/v1/search.ndjson${question}`);
+      expect(await address('JSON Feed')).toBe(`/api/v1/search.feed.json${question}`);
+      const feed = page.locator('head > link[rel="alternate"][type="application/atom+xml"]');
+      expect(await feed.getAttribute('href')).toBe(`/api/v1/search.atom${question}`);
+    });
+
     it('passes over what makes no sense in an address', async () => {
       const page = await pages.open('/?level=99&quality=perfect&ects=a-b&from=2027-02-30&page=-3', screen);
       await cards(page).first().waitFor();

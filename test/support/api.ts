@@ -25,8 +25,12 @@ export interface Answer<Data> {
   }[];
 }
 
-/** The real API over a test's database, on a free port, with a clock that stands still. */
-export async function testApi(databaseUrl: string, clock = fixedClock()): Promise<TestApi> {
+/** The real API over a test's database, on a free port, with a clock that stands still. @param environment what is set beside the address */
+export async function testApi(
+  databaseUrl: string,
+  clock = fixedClock(),
+  environment: Readonly<Record<string, string>> = {},
+): Promise<TestApi> {
   const database = await Database.open({
     url: databaseUrl,
     applicationName: 'test-api',
@@ -42,6 +46,7 @@ export async function testApi(databaseUrl: string, clock = fixedClock()): Promis
     PORT: '0',
     TRELLIS_BASE_URL: 'https://trellis.example',
     LOG_LEVEL: 'silent',
+    ...environment,
   });
   const platform = new Platform(
     configuration,

@@ -19,7 +19,8 @@ export async function demoSite(): Promise<DemoSite> {
   const test = await testDatabase();
   const folder = await mkdtemp(path.join(tmpdir(), 'trellis-demo-'));
   await harvestDemo(harvestTools(test.database, clock), path.join(folder, 'seed'));
-  const api = await testApi(test.url, clock);
+  // with what is there where mail is; none is sent
+  const api = await testApi(test.url, clock, { SMTP_URL: 'smtp://127.0.0.1:1' });
   return {
     test,
     api,

@@ -1,7 +1,6 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { fold } from '#domain';
-import type { SearchFacet, SearchFilter } from '#search';
-import { liveProviderIds } from '#store';
+import { type SearchFacet, type SearchFilter, withLiveProviders } from '#search';
 import type {
   FacetBucket,
   FacetCounts,
@@ -60,14 +59,8 @@ export class SearchResolver {
       .slice(0, first);
   }
 
-  /** The id of a provider that was joined into another means that other, also in an address kept from before. */
-  private async filterOf(input: FilterInput | null | undefined): Promise<SearchFilter> {
-    const filter = withoutNulls(input);
-    const asked = [...(filter.provider ?? []), ...(filter.awarder ?? [])];
-    if (asked.length === 0) return filter;
-    const live = await liveProviderIds(this.platform.database, asked);
-    const meant = (ids: readonly string[] = []): string[] => ids.map((id) => live.get(id) ?? id);
-    return { ...filter, provider: meant(filter.provider), awarder: meant(filter.awarder) };
+  private filterOf(input: FilterInput | null | undefined): Promise<SearchFilter> {
+    return withLiveProviders(this.platform.database, withoutNulls(input));
   }
 
   @ResolveField('facets')

@@ -741,6 +741,8 @@ export type Query = {
   readonly agencies: AgencyConnection;
   /** `id`: our id, or SCHEME:VALUE as in deqar-agency:21. */
   readonly agency?: Maybe<Agency>;
+  /** Whether searches can be followed by e-mail: their form is at /alerts, with the query of the search's address. */
+  readonly alertsByEmail: Scalars['Boolean']['output'];
   /** The 49 members of the European Higher Education Area, by code. */
   readonly countries: ReadonlyArray<CountryProfile>;
   /** Any country, ISO 3166-1 alpha-2; null: there is none of that code. */
@@ -1721,6 +1723,7 @@ export type QuantityResolvers<ContextType = any, ParentType extends ResolversPar
 export type QueryResolvers<ContextType = any, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   agencies?: Resolver<ResolversTypes['AgencyConnection'], ParentType, ContextType, RequireFields<QueryAgenciesArgs, 'first'>>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType, RequireFields<QueryAgencyArgs, 'id'>>;
+  alertsByEmail?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   countries?: Resolver<ReadonlyArray<ResolversTypes['CountryProfile']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['CountryProfile']>, ParentType, ContextType, RequireFields<QueryCountryArgs, 'code'>>;
   facetValues?: Resolver<ReadonlyArray<ResolversTypes['FacetBucket']>, ParentType, ContextType, RequireFields<QueryFacetValuesArgs, 'facet' | 'first'>>;

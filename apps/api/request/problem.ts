@@ -19,6 +19,7 @@ export interface Problem {
 const STATUS: Readonly<Record<string, number>> = {
   NOT_FOUND: 404,
   AMBIGUOUS_IDENTIFIER: 409,
+  TOO_MANY_REQUESTS: 429,
   TIMEOUT: 503,
   INTERNAL_SERVER_ERROR: 500,
 };
@@ -29,6 +30,7 @@ const TITLE: Readonly<Record<number, string>> = {
   406: 'Not Acceptable',
   409: 'Conflict',
   413: 'Content Too Large',
+  429: 'Too Many Requests',
   500: 'Internal Server Error',
   503: 'Service Unavailable',
 };

@@ -7,6 +7,7 @@ import {
   valuesOf,
 } from '#domain';
 import type { HeldAgencyView, ProviderFacts } from '#store';
+import { escapeHtml } from '../request/escape-html.js';
 
 /** What search engines and link previews see of a page: it is in the HTML that the server sends. */
 export interface PageHead {
@@ -119,8 +120,4 @@ function shorten(text: string): string {
   return flat.length <= DESCRIPTION_LENGTH
     ? flat
     : `${flat.slice(0, DESCRIPTION_LENGTH - 1).replace(/\s\S*$/, '')}…`;
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

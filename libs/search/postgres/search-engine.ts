@@ -24,8 +24,6 @@ import type { WordQuery } from './widening.js';
 export const POSTGRES_ENGINE = 'postgres';
 const MOST_HITS = 100;
 
-type AnyQuery = Pick<SearchQuery, 'text' | 'filter' | 'language' | 'today'>;
-
 /**
  * Searches what `createPostgresSearchIndex` wrote. At most four statements a search, whatever the page size and the
  * number of facets: up to two to widen the words, the search with its counts, names of values not counted before.
@@ -82,7 +80,11 @@ export function createPostgresSearchEngine(sql: Sql): SearchEngine {
   };
 }
 
-async function widenedWords(sql: Sql, query: AnyQuery): Promise<WordQuery | null> {
+/** What was typed, widened by the vocabulary; null without words. */
+export async function widenedWords(
+  sql: Sql,
+  query: Pick<SearchQuery, 'text' | 'language'>,
+): Promise<WordQuery | null> {
   const terms = parseQueryText(query.text);
   return terms.length === 0 ? null : widen(sql, terms, query.language);
 }

@@ -1,3 +1,4 @@
+import { AlertEntity, AlertRequestEntity, AlertTokenEntity } from './alert.entity.js';
 import { AgencyEntity, AgencyIdentifierEntity } from './agency.entity.js';
 import { HarvestEntity } from './harvest.entity.js';
 import { IdentityDecisionEntity, IdentityKeyEntity, IdentityReviewEntity } from './identity.entity.js';
@@ -56,6 +57,9 @@ export const ENTITIES = [
   VersionEntity,
   ProviderStatusChangeEntity,
   SigningKeyEntity,
+  AlertEntity,
+  AlertTokenEntity,
+  AlertRequestEntity,
   SearchFacetEntity,
   SearchDocumentEntity,
   SearchTextEntity,

@@ -264,7 +264,7 @@ export type FindQuery = { readonly search: { readonly totalCount: number, readon
 export type CatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CatalogueQuery = { readonly search: { readonly totalCount: number, readonly totalIsExact: boolean }, readonly sources: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly kind: string, readonly liveRecords: number, readonly lastCompleteAt: string | null }> };
+export type CatalogueQuery = { readonly alertsByEmail: boolean, readonly search: { readonly totalCount: number, readonly totalIsExact: boolean }, readonly sources: ReadonlyArray<{ readonly slug: string, readonly title: string, readonly kind: string, readonly liveRecords: number, readonly lastCompleteAt: string | null }> };
 
 export type CountQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -1174,6 +1174,7 @@ export const CatalogueDocument = new TypedDocumentString(`
     liveRecords
     lastCompleteAt
   }
+  alertsByEmail
 }
     `) as unknown as TypedDocumentString<CatalogueQuery, CatalogueQueryVariables>;
 export const CountDocument = new TypedDocumentString(`

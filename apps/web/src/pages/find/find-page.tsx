@@ -13,6 +13,7 @@ import { chipLabel } from './chip-labels.js';
 import { countsOf } from './facet-counts.js';
 import { FilterSheet } from './filter-sheet.js';
 import { chipsOf, withoutFilters } from './find-chips.js';
+import { FindLinks } from './find-links.js';
 import { FindSum } from './find-sum.js';
 import { ResultList } from './result-list.js';
 import { SortSelect } from './sort-select.js';
@@ -92,6 +93,7 @@ export default function FindPage() {
           )}
           {first && first.totalCount > 0 && <ResultList state={state} results={results} show={show} />}
           {!first && results.loading && <Waiting />}
+          {first && <FindLinks state={state} byEmail={catalogue?.alertsByEmail === true} />}
         </section>
       </div>
     </>
