@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { Agent, request } from 'node:http';
 
-/** The built API as a process of its own, on one database. */
+/** The built API as a process of its own, on one database; in production as in its image: GraphQL checks itself else. */
 export interface BuiltApi {
   /** @returns the whole answer, read to its end. @throws where it has errors */
   graphql(query: string, variables?: object): Promise<unknown>;
@@ -12,7 +12,7 @@ export interface BuiltApi {
 
 export async function startBuiltApi(databaseUrl: string): Promise<BuiltApi> {
   const child = spawn(process.execPath, ['dist/apps/api/main.js'], {
-    env: { ...process.env, DATABASE_URL: databaseUrl, PORT: '0', LOG_LEVEL: 'error' },
+    env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: databaseUrl, PORT: '0', LOG_LEVEL: 'error' },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const port = await new Promise<number>((resolve, reject) => {

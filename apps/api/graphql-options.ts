@@ -1,3 +1,5 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import type { GraphQLFormattedError } from 'graphql';
@@ -8,6 +10,20 @@ import type { Platform } from './request/platform.js';
 
 /** A page of 100 results with everything about each is some 3,000; no honest question needs more than this. */
 const LIMITS = { depth: 12, cost: 20_000, aliases: 30, tokens: 3_000 };
+
+/**
+ * No answer is to be kept on the way. Apollo's own plugin comes to the same by watching every field, which costs more
+ * than answering it: a list of a thousand providers has 250,000.
+ */
+const NEVER_STORED: ApolloServerPlugin = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ response }) => {
+        response.http.headers.set('cache-control', 'no-store');
+        return Promise.resolve();
+      },
+    }),
+};
 
 type Options = Pick<
   ApolloDriverConfig,
@@ -39,7 +55,11 @@ export function graphqlOptions(platform: Platform): Options {
     includeStacktraceInErrorResponses: false,
     resolvers: { Date: DateScalar, DateTime: DateTimeScalar },
     context: (): RequestContext => ({ loaders: createLoaders(platform) }),
-    plugins: armor.plugins as NonNullable<ApolloDriverConfig['plugins']>,
+    plugins: [
+      ...(armor.plugins as NonNullable<ApolloDriverConfig['plugins']>),
+      ApolloServerPluginCacheControlDisabled(),
+      NEVER_STORED,
+    ],
     validationRules: armor.validationRules,
     formatError: (formatted, error) => formatError(formatted, error, report),
   };

@@ -16,6 +16,7 @@ export * from './reconciliation/identity-keys.js';
 export * from './reconciliation/transliterate.js';
 export * from './provider/merge-provider.js';
 export { providerQuality } from './quality/provider-quality.js';
+export { passage, passesTo } from './quality/links.js';
 export { evidenceOverTime } from './quality/evidence-over-time.js';
 export * from './quality/question.js';
 export * from './quality/answer-document.js';

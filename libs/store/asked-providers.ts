@@ -66,22 +66,33 @@ export type AskedQuality =
 /**
  * The rule behind every door: each provider that is asked for, with the answer of the domain function. `facts` say who
  * it is today; with `knownOn` the answer rests on what was known then.
+ * @returns to be gone through once: each answer is found when its turn comes, so that a thousand with all their evidence
+ * are never held together
  * @throws NotKnownYet
  */
 export async function askQuality(
   sql: Sql,
   asked: readonly string[],
   question: ReadQuestion,
-): Promise<readonly AskedQuality[]> {
+): Promise<Iterable<AskedQuality>> {
   const providers = await askProviders(sql, asked);
   const { knownOn } = question;
   const ids = providers.flatMap(({ facts }) => (facts ? [facts.providerId] : []));
   const then = knownOn === null ? null : await loadKnownFacts(sql, [...new Set(ids)], knownOn);
-  return providers.map((one): AskedQuality => {
-    if (!one.facts) return { ...one, answer: null };
-    const known = then ? then.get(one.facts.providerId) : one.facts;
-    return { ...one, ...answerFrom(known, question, knownOn ?? question.now) };
-  });
+  return answersAbout(providers, then, question);
+}
+
+function* answersAbout(
+  providers: readonly AskedProvider[],
+  then: ReadonlyMap<string, KnownFacts> | null,
+  question: ReadQuestion,
+): Generator<AskedQuality> {
+  for (const one of providers) {
+    if (one.facts) {
+      const known = then ? then.get(one.facts.providerId) : one.facts;
+      yield { ...one, ...answerFrom(known, question, question.knownOn ?? question.now) };
+    } else yield { ...one, answer: null };
+  }
 }
 
 function answerFrom(known: KnownFacts | undefined, question: ReadQuestion, now: Instant) {

@@ -1,5 +1,4 @@
 import type {
-  DecisionDraft,
   HeldRelation,
   Instant,
   ProviderDraft,
@@ -11,7 +10,7 @@ import type {
   SourceStanding,
   Statement,
 } from '#domain';
-import { mergeProvider } from '#domain';
+import { mergeProvider, passage } from '#domain';
 import { agenciesById, type AgencyRow, type HeldAgencyView } from './agency-store.js';
 import { qualityFactsStatement } from './quality-facts-statement.js';
 import type { Sql } from './sql.js';
@@ -20,7 +19,8 @@ interface ProviderRow {
   readonly id: string;
   readonly name: string;
   readonly country: string | null;
-  readonly statements: readonly Statement<ProviderDraft>[];
+  /** null: not asked for, and only named */
+  readonly statements: readonly Statement<ProviderDraft>[] | null;
 }
 
 /** A decision with its agency as it was known with it. */
@@ -49,17 +49,35 @@ export class NotKnownYet extends Error {
   }
 }
 
-interface Row {
+/** A row of the statement: a decision, or all else. */
+type Row = HeldRow | { readonly id: null; readonly rest: Rest };
+
+interface HeldRow extends Omit<
+  QualityDecision,
+  'providerIds' | 'scope' | 'programmes' | 'flaggedHigh' | 'annulled'
+> {
+  readonly rest: null;
+  /** separated by blanks */
+  readonly providerIds: string;
+  readonly scope: QualityDecision['scope'] | null;
+  readonly programmes: QualityDecision['programmes'] | null;
+  readonly flaggedHigh: true | null;
+  readonly annulled: true | null;
+}
+
+interface Rest {
   /** of the last publication that the statement saw */
-  readonly latest: Date | null;
+  readonly latest: string | null;
   readonly relations: readonly HeldRelation[] | null;
   readonly providers: readonly ProviderRow[] | null;
-  readonly decisions:
-    readonly (Omit<QualityDecision, keyof DecisionDraft> & { statement: DecisionDraft })[] | null;
   readonly entries:
     readonly (Omit<RegisterEntry, keyof RegisterEntryDraft> & { statement: RegisterEntryDraft })[] | null;
   readonly agencies: readonly AgencyRow[] | null;
   readonly sources: readonly SourceStanding[] | null;
+}
+
+interface HeldFacts extends Rest {
+  readonly decisions: readonly HeldRow[];
 }
 
 const NOW = qualityFactsStatement(false);
@@ -92,13 +110,13 @@ export async function loadKnownFacts(
 ): Promise<ReadonlyMap<string, KnownFacts>> {
   // the time first, in a statement of its own: what is recorded up to it is committed, and thus seen by the next
   const time = await knowledgeTime(database);
-  const row = await readFacts(database, providerIds, knownOn);
-  const latest = row.latest?.toISOString() ?? time;
+  const held = await readFacts(database, providerIds, knownOn);
+  const latest = held.latest === null ? time : new Date(held.latest).toISOString();
   // a publication seen by the statement may be later than the time: all those before it are seen with it
   const knowable = latest > time ? latest : time;
   const knownAt = knownOn === null ? knowable : new Date(knownOn).toISOString();
   if (knownAt > knowable) throw new NotKnownYet(knownAt);
-  return new Map([...factsById(providerIds, row)].map(([id, facts]) => [id, { ...facts, knownAt }]));
+  return new Map([...factsById(providerIds, held)].map(([id, facts]) => [id, { ...facts, knownAt }]));
 }
 
 /** A time up to which the store holds, for every statement begun after, all that will ever have been recorded by then. */
@@ -108,43 +126,53 @@ export async function knowledgeTime(database: Sql): Promise<Instant> {
   return row.at.toISOString();
 }
 
-async function readFacts(sql: Sql, providerIds: readonly string[], knownOn: Instant | null): Promise<Row> {
-  const [row] =
+async function readFacts(
+  sql: Sql,
+  providerIds: readonly string[],
+  knownOn: Instant | null,
+): Promise<HeldFacts> {
+  const rows =
     knownOn === null
       ? await sql.query<Row>(NOW, [providerIds])
       : await sql.query<Row>(THEN, [providerIds, knownOn]);
-  if (!row) throw new Error('PostgreSQL gave no row.');
-  return row;
+  const decisions: HeldRow[] = [];
+  let rest: Rest | null = null;
+  for (const row of rows) {
+    if (row.id === null) rest = row.rest;
+    else decisions.push(row);
+  }
+  if (!rest) throw new Error('PostgreSQL gave no row.');
+  return { ...rest, decisions };
 }
 
-function factsById(providerIds: readonly string[], row: Row): ReadonlyMap<string, ProviderFacts> {
-  const relations = row.relations ?? [];
-  const providers = row.providers ?? [];
-  const entries = (row.entries ?? []).map(({ statement, ...rest }) => ({ ...statement, ...rest }));
-  const agencies = agenciesById(row.agencies ?? []);
-  const decisions = (row.decisions ?? []).map(({ statement, ...rest }): HeldDecision => ({
-    ...statement,
-    ...rest,
-    heldAgency: rest.agencyId === null ? null : (agencies.get(rest.agencyId) ?? null),
-  }));
+function factsById(providerIds: readonly string[], held: HeldFacts): ReadonlyMap<string, ProviderFacts> {
+  const agencies = agenciesById(held.agencies ?? []);
+  const entries = (held.entries ?? []).map(({ statement, ...rest }) => ({ ...statement, ...rest }));
   const sources = new Map(
-    (row.sources ?? []).map((source) => [
+    (held.sources ?? []).map((source) => [
       source.slug,
       { ...source, lastCompleteAt: source.lastCompleteAt && new Date(source.lastCompleteAt).toISOString() },
     ]),
   );
-  const byId = new Map(providers.map((provider) => [provider.id, provider]));
-  const names = new Map(providers.map((provider) => [provider.id, provider.name]));
-  const decisionsOf = groupBy(decisions, (decision) => decision.providerIds);
-  const entriesOf = groupBy(entries, (entry) => [entry.providerId]);
-  const relationsOf = groupBy(relations, (relation) => [relation.providerId, relation.otherId]);
+  const providers = new Map((held.providers ?? []).map((provider) => [provider.id, provider]));
+  const names = new Map((held.providers ?? []).map(({ id, name }) => [id, name]));
+  const decisionsOf = new Groups<HeldDecision>();
+  for (const row of held.decisions) {
+    const decision = heldDecision(row, agencies);
+    for (const id of decision.providerIds) decisionsOf.add(id, decision);
+  }
+  const entriesOf = new Groups<RegisterEntry>();
+  for (const entry of entries) entriesOf.add(entry.providerId, entry);
+  const relationsOf = new Groups<HeldRelation>();
+  for (const relation of held.relations ?? []) relationsOf.add(passage(relation)?.to, relation);
 
   const facts = new Map<string, ProviderFacts>();
   for (const id of providerIds) {
-    const provider = byId.get(id);
-    if (!provider) continue;
-    const own = relationsOf.get(id) ?? [];
-    const circle = [...new Set([id, ...own.flatMap((relation) => [relation.providerId, relation.otherId])])];
+    const provider = providers.get(id);
+    if (!provider?.statements) continue;
+    const relations = relationsOf.of(id);
+    const others = relations.flatMap((relation) => decisionsOf.of(passage(relation)?.from));
+    const own = decisionsOf.of(id);
     const view = mergeProvider(provider.statements);
     facts.set(id, {
       view,
@@ -152,10 +180,10 @@ function factsById(providerIds: readonly string[], row: Row): ReadonlyMap<string
       providerId: id,
       providerName: provider.name,
       country: provider.country,
-      relations: own,
+      relations,
       relatedNames: names,
-      decisions: unique(circle.flatMap((member) => decisionsOf.get(member) ?? [])),
-      entries: unique(circle.flatMap((member) => entriesOf.get(member) ?? [])),
+      decisions: others.length === 0 ? own : [...new Set([...own, ...others])],
+      entries: entriesOf.of(id),
       agencies,
       sources,
       reportedReviews: view.reportedReviews,
@@ -164,18 +192,47 @@ function factsById(providerIds: readonly string[], row: Row): ReadonlyMap<string
   return facts;
 }
 
-function groupBy<T>(items: readonly T[], keys: (item: T) => readonly string[]): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    for (const key of new Set(keys(item))) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
+const NO_LIMIT: QualityDecision['scope'] = { eqfLevels: [], fields: [] };
+
+/** Field by field: a thousand providers have some 20,000 decisions, and copying objects costs ten times as much. */
+function heldDecision(row: HeldRow, agencies: ReadonlyMap<string, HeldAgencyView>): HeldDecision {
+  return {
+    id: row.id,
+    source: row.source,
+    recordKey: row.recordKey,
+    agencyId: row.agencyId,
+    heldAgency: row.agencyId === null ? null : (agencies.get(row.agencyId) ?? null),
+    delistedOn: row.delistedOn,
+    providerIds: row.providerIds.split(' ').sort(),
+    agency: row.agency,
+    level: row.level,
+    activity: row.activity,
+    scheme: row.scheme,
+    mandate: row.mandate,
+    outcome: row.outcome,
+    validFrom: row.validFrom,
+    validTo: row.validTo,
+    scope: row.scope ?? NO_LIMIT,
+    programmes: row.programmes ?? [],
+    reportUrl: row.reportUrl,
+    flaggedHigh: row.flaggedHigh ?? false,
+    withdrawnOn: row.withdrawnOn,
+    annulled: row.annulled ?? false,
+  };
 }
 
-function unique<T extends { readonly id: string }>(items: readonly T[]): T[] {
-  return [...new Map(items.map((item) => [item.id, item])).values()];
+/** Items by whom they belong to; of several, each has it. */
+class Groups<T> {
+  private readonly groups = new Map<string, T[]>();
+
+  add(key: string | undefined, item: T): void {
+    if (key === undefined) return;
+    const group = this.groups.get(key);
+    if (group) group.push(item);
+    else this.groups.set(key, [item]);
+  }
+
+  of(key: string | undefined): readonly T[] {
+    return (key === undefined ? undefined : this.groups.get(key)) ?? [];
+  }
 }

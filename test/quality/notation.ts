@@ -54,7 +54,6 @@ export function decisionOf(id: string, text: string): QualityDecision {
     recordKey: id,
     providerIds: list(options.get('on') ?? 'P'),
     agencyId: agency === '-' ? null : agency,
-    identifiers: [],
     agency: null,
     level: known(LEVELS, level, text),
     activity: options.get('activity') ?? null,

@@ -16,7 +16,7 @@ export async function askAll(
   { database, clock }: Platform,
   providers: readonly string[],
   asked: AskedQuestion,
-): Promise<readonly AskedQuality[]> {
+): Promise<Iterable<AskedQuality>> {
   const question = readQuestion(asked, { today: clock.today(), now: clock.now() });
   if (providers.length > MOST_PROVIDERS)
     throw apiError(

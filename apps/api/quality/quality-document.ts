@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type AnswerDocument, answerDocument, type Identifier } from '#domain';
-import type { ProviderFacts } from '#store';
+import type { AskedQuality, ProviderFacts } from '#store';
 import type { Answered } from './ask.js';
 
 /** Who was asked about, as far as an answer needs it. */
@@ -17,7 +17,19 @@ export function qualityDocument({ facts, answer, agencies }: Answered): QualityD
   return { provider: providerDocument(facts), ...answerDocument(answer, agencies) };
 }
 
-export function providerDocument({ providerId, view }: ProviderFacts): ProviderDocument {
+/** What was asked for, each with its answer or with the reason why there is none. */
+export function* resultDocuments(results: Iterable<AskedQuality>): Generator<object> {
+  for (const result of results)
+    yield {
+      asked: result.asked,
+      provider: result.facts && providerDocument(result.facts),
+      answer: result.answer && answerDocument(result.answer, result.agencies),
+      error: result.fault?.message ?? null,
+      errorCode: result.fault?.code ?? null,
+    };
+}
+
+function providerDocument({ providerId, view }: ProviderFacts): ProviderDocument {
   return {
     id: providerId,
     name: view.name,

@@ -11,12 +11,13 @@ import {
   Res,
 } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { answerDocument, type AskedQuestion } from '#domain';
+import type { AskedQuestion } from '#domain';
 import { Platform } from '../request/platform.js';
 import { readBy } from '../request/read-by.js';
+import { sendList } from '../request/send-list.js';
 import { askAll, askOne, type Answered } from './ask.js';
 import { qualityCsv } from './quality-csv.js';
-import { entityTag, namesTag, providerDocument, qualityDocument } from './quality-document.js';
+import { entityTag, namesTag, qualityDocument, resultDocuments } from './quality-document.js';
 import { BATCH_BODY, QUALITY_QUERY } from './quality-schemas.js';
 import { signStatement } from './statement.js';
 
@@ -73,15 +74,7 @@ export class QualityController {
       response.type('text/csv').attachment('quality.csv').send(qualityCsv(results));
       return;
     }
-    response.json({
-      results: results.map((result) => ({
-        asked: result.asked,
-        provider: result.facts && providerDocument(result.facts),
-        answer: result.answer && answerDocument(result.answer, result.agencies),
-        error: result.fault?.message ?? null,
-        errorCode: result.fault?.code ?? null,
-      })),
-    });
+    await sendList(response.type('application/json'), 'results', resultDocuments(results));
   }
 
   /** Each is signed anew, with the moment of asking: none is to be kept on the way. */

@@ -1,6 +1,6 @@
 import { Args, Query, Resolver } from '@nestjs/graphql';
 import type { QualityAnswer } from '#domain';
-import type { ProviderFacts } from '#store';
+import type { AskedQuality, ProviderFacts } from '#store';
 import type { QueryQualityStatusArgs, QueryQualityStatusesArgs } from '../generated/schema.js';
 import { Platform } from '../request/platform.js';
 import { askAll, askOne } from './ask.js';
@@ -25,14 +25,18 @@ export class QualityResolver {
   @Query('qualityStatuses')
   async qualityStatuses(
     @Args() { providers, ...question }: QueryQualityStatusesArgs,
-  ): Promise<ProviderQualityNode[]> {
-    const results = await askAll(this.platform, providers, question);
-    return results.map(({ asked, facts, answer, fault }) => ({
+  ): Promise<Iterable<ProviderQualityNode>> {
+    return nodesOf(await askAll(this.platform, providers, question));
+  }
+}
+
+function* nodesOf(results: Iterable<AskedQuality>): Generator<ProviderQualityNode> {
+  for (const { asked, facts, answer, fault } of results)
+    yield {
       asked,
       provider: facts,
       answer,
       error: fault?.message ?? null,
       errorCode: fault?.code ?? null,
-    }));
-  }
+    };
 }

@@ -54,9 +54,10 @@ export class ProblemFilter extends BaseExceptionFilter {
     }
     const problem = problemOf(error);
     if (problem.status === 500) this.platform.log.error({ err: error }, 'a question failed');
-    host
-      .switchToHttp()
-      .getResponse<Response>()
+    const response = host.switchToHttp().getResponse<Response>();
+    // an answer that failed half-way was broken off
+    if (response.headersSent || response.destroyed) return;
+    response
       .status(problem.status)
       .type('application/problem+json')
       .set('cache-control', 'no-store')

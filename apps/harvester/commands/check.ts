@@ -41,7 +41,7 @@ async function ask(
   { database, clock }: Pick<Session, 'database' | 'clock'>,
   provider: string,
   asked: AskedQuestion,
-): Promise<readonly AskedQuality[]> {
+): Promise<Iterable<AskedQuality>> {
   try {
     const question = readQuestion(asked, { today: clock.today(), now: clock.now() });
     return await askQuality(database, [provider], question);

@@ -44,10 +44,18 @@ export function answerDocument(
   answer: QualityAnswer,
   agencies: ReadonlyMap<string, NamedAgency>,
 ): AnswerDocument {
-  const written = ({ decision, registerEntry, ...evidence }: Evidence): EvidenceDocument => ({
-    ...evidence,
-    decision: decision && decisionDocument(decision, agencies),
-    registerEntry: registerEntry && entryDocument(registerEntry),
+  const written = (one: Evidence): EvidenceDocument => ({
+    decides: one.decides,
+    counts: one.counts,
+    whyNot: one.whyNot,
+    via: one.via,
+    url: one.url,
+    source: one.source,
+    validFrom: one.validFrom,
+    validTo: one.validTo,
+    endDateAssumed: one.endDateAssumed,
+    decision: one.decision && decisionDocument(one.decision, agencies),
+    registerEntry: one.registerEntry && entryDocument(one.registerEntry),
   });
   return {
     ...answer,

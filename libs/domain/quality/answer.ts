@@ -28,7 +28,7 @@ export const QUALITY_BASES = [
 export type QualityBasis = (typeof QUALITY_BASES)[number];
 
 /** A decision as held: what a source states, by whom, about which of our providers. */
-export interface QualityDecision extends Omit<DecisionDraft, 'type' | 'providers'> {
+export interface QualityDecision extends Omit<DecisionDraft, 'type' | 'providers' | 'identifiers'> {
   readonly id: string;
   readonly source: string;
   readonly recordKey: string;

@@ -4,13 +4,30 @@ import type { HeldRelation, QualityDecision, QualityFacts } from './answer.js';
 import { OPEN_START, type Link, type LinkKind } from './piece.js';
 import { openPeriod } from './validity.js';
 
-/** A relation that lets decisions on one provider speak for another (domain.md, rule 1). */
+/** How decisions pass along a relation, as the side tells it that the rules are worded from (domain.md, rule 1). */
 interface Passage {
   readonly kind: LinkKind;
-  /** whose decisions pass */
-  readonly from: string;
-  readonly words: string;
+  /** for whom: the provider that states the relation, from the other; or the other, from the one that states it */
+  readonly to: 'STATING' | 'OTHER';
+  readonly via: (name: string | undefined) => string;
 }
+
+const named =
+  (words: string) =>
+  (name: string | undefined): string =>
+    name ? `${words} ${name}` : words;
+
+/** Along no other relation do decisions pass. */
+const PASSAGES: Partial<Record<RelationType, Passage>> = {
+  SUCCEEDED: { kind: 'PREDECESSOR', to: 'STATING', via: named('through its predecessor') },
+  ABSORBED: {
+    kind: 'PART',
+    to: 'STATING',
+    via: (name) => `through ${name ?? 'a body'}, which it absorbed`,
+  },
+  UNIT_OF: { kind: 'PART', to: 'OTHER', via: named('through its unit') },
+  MEMBER_OF: { kind: 'PART', to: 'STATING', via: named('through the alliance') },
+};
 
 /**
  * Links by the provider whose decisions come in: the provider itself, its predecessors, and its parts. One step.
@@ -56,32 +73,23 @@ function fromOneSide(relation: HeldRelation): HeldRelation {
   return type ? { ...relation, type, providerId: relation.otherId, otherId: relation.providerId } : relation;
 }
 
-/** Which relations pass decisions, and in which direction: a relation told from one side. */
-function passage(relation: HeldRelation, facts: QualityFacts): Passage | null {
-  const outward = relation.providerId === facts.providerId;
-  const other = outward ? relation.otherId : relation.providerId;
-  if (other === facts.providerId) return null;
-  const name = facts.relatedNames.get(other);
-  const named = (words: string): string => (name ? `${words} ${name}` : words);
-  switch (relation.type) {
-    case 'SUCCEEDED':
-      return outward ? { kind: 'PREDECESSOR', from: other, words: named('through its predecessor') } : null;
-    case 'ABSORBED':
-      return outward
-        ? { kind: 'PART', from: other, words: `through ${name ?? 'a body'}, which it absorbed` }
-        : null;
-    case 'UNIT_OF':
-      return outward ? null : { kind: 'PART', from: other, words: named('through its unit') };
-    case 'MEMBER_OF':
-      return outward ? { kind: 'PART', from: other, words: named('through the alliance') } : null;
-    case 'SUCCEEDED_BY':
-    case 'ABSORBED_BY':
-    case 'SPUN_OFF':
-    case 'SPUN_OFF_FROM':
-    case 'PART_OF':
-    case 'ON_PLATFORM':
-      return null;
-  }
+/** For whom a relation of this type lets decisions on the other of the two speak; null: for neither. */
+export function passesTo(type: RelationType): Passage['to'] | null {
+  const told = TOLD_BY_THE_OTHER[type];
+  const to = PASSAGES[told ?? type]?.to ?? null;
+  if (!told || to === null) return to;
+  return to === 'STATING' ? 'OTHER' : 'STATING';
+}
+
+/** From whom to whom decisions pass along a relation; null: they do not. */
+export function passage({
+  type,
+  providerId,
+  otherId,
+}: Pick<HeldRelation, 'type' | 'providerId' | 'otherId'>): { from: string; to: string } | null {
+  const to = passesTo(type);
+  if (to === null) return null;
+  return to === 'STATING' ? { from: otherId, to: providerId } : { from: providerId, to: otherId };
 }
 
 /** Statements on one relation between the same two; several of one source are several periods of it. */
@@ -99,14 +107,15 @@ function sameRelation(facts: QualityFacts): ReadonlyMap<string, HeldRelation[]> 
 }
 
 function linkOf(group: readonly HeldRelation[], facts: QualityFacts): Link | null {
-  const first = group[0];
-  const way = first ? passage(first, facts) : null;
-  if (!way) return null;
+  const [first] = group;
+  const way = first && PASSAGES[first.type];
+  const ends = first && passage(first);
+  if (!way || ends?.to !== facts.providerId || ends.from === ends.to) return null;
   const periods = mostAuthoritative(group, facts).map(({ from, to }) =>
     // a succession is an event: from its day on, without end
     openPeriod(from, way.kind === 'PREDECESSOR' ? null : to),
   );
-  return { kind: way.kind, providerId: way.from, via: way.words, periods };
+  return { kind: way.kind, providerId: ends.from, via: way.via(facts.relatedNames.get(ends.from)), periods };
 }
 
 /** Where sources differ on the dates, the more authoritative of those that state any wins ("Who says it"). */

@@ -233,7 +233,6 @@ const POSITIVE: QualityDecision = {
   recordKey: 'added',
   providerIds: ['P'],
   agencyId: 'C',
-  identifiers: [],
   agency: null,
   level: 'INSTITUTIONAL',
   activity: null,

@@ -14,11 +14,15 @@ const PLAIN: Readonly<Record<string, string>> = {
   ŧ: 't',
 };
 
+/** Words of plain letters and digits, one blank between two: only their case can differ. */
+const WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
+
 /**
  * A name or title as it is compared: without case, accents, punctuation and double spaces.
  * Two different names may fold to the same; that alone proves nothing.
  */
 export function fold(text: string): string {
+  if (WORDS.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .toLowerCase()
