@@ -28,7 +28,7 @@ describe('relations of providers that are joined and separated', () => {
   beforeEach(async () => {
     test = await testDatabase();
     tools = harvestTools(test.database);
-    registers = await TwoRegisters.add(tools);
+    registers = await TwoRegisters.add(tools, true);
     const found = await test.database.query<{ id: string; name: string }>('SELECT id, name FROM provider');
     const idOf = (name: string): string => found.find((one) => one.name === name)?.id ?? '';
     pair = {

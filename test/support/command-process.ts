@@ -1,8 +1,10 @@
 import { spawn } from 'node:child_process';
+import { jest } from '@jest/globals';
+import { runCommandLine } from '../../apps/harvester/commands/command-line.js';
 
 /** What a run of the command line came to. */
 export interface CommandRun {
-  readonly code: number | null;
+  readonly code: number;
   readonly stdout: string;
   readonly stderr: string;
 }
@@ -23,5 +25,20 @@ export function trellis(databaseUrl: string, ...args: readonly string[]): Promis
   const output = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const)
     child[name].setEncoding('utf8').on('data', (text: string) => (output[name] += text));
-  return new Promise((resolve) => child.on('close', (code) => resolve({ code, ...output })));
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code: code ?? -1, ...output })));
+}
+
+/** The same within this process, which spares the seconds of a start. */
+export async function trellisHere(databaseUrl: string, ...args: readonly string[]): Promise<CommandRun> {
+  const output = { stdout: '', stderr: '' };
+  const spies = (['stdout', 'stderr'] as const).map((name) =>
+    jest.spyOn(process[name], 'write').mockImplementation((text) => {
+      output[name] += String(text);
+      return true;
+    }),
+  );
+  const code = await runCommandLine(args, { DATABASE_URL: databaseUrl, LOG_LEVEL: 'silent' }).finally(() =>
+    spies.forEach((spy) => spy.mockRestore()),
+  );
+  return { code, ...output };
 }

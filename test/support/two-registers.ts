@@ -24,11 +24,13 @@ export class TwoRegisters {
   private constructor(
     private readonly tools: HarvestTools,
     private readonly folder: string,
+    private readonly related: boolean,
   ) {}
 
-  static async add(tools: HarvestTools): Promise<TwoRegisters> {
+  /** @param related whether they say that the one university succeeded the other, which two of one kind do not */
+  static async add(tools: HarvestTools, related: boolean): Promise<TwoRegisters> {
     const folder = await mkdtemp(path.join(tmpdir(), 'trellis-registers-'));
-    const registers = new TwoRegisters(tools, folder);
+    const registers = new TwoRegisters(tools, folder, related);
     for (const slug of ['north', 'shore']) {
       const paths = { providers: `${slug}-providers.csv`, decisions: `${slug}-decisions.csv` };
       await addSource(
@@ -74,7 +76,8 @@ export class TwoRegisters {
     const file = (name: string, content: readonly string[]) =>
       writeFile(path.join(this.folder, `${slug}-${name}.csv`), `${content.join('\n')}\n`);
     const decision = `D-${slug},${about},Example Agency,institutional,review,esg,obligatory,${outcome},2024-01-01,2030-01-01`;
-    await file('providers', [PROVIDERS, ...lines]);
+    const shown = this.related ? lines : lines.map((line) => line.replace(/ \| succeeded(_by)?=[^ ]+$/, ''));
+    await file('providers', [PROVIDERS, ...shown]);
     await file('decisions', [DECISIONS, decision]);
   }
 }
