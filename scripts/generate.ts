@@ -5,6 +5,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type CodegenConfig, executeCodegen } from '@graphql-codegen/cli';
+import { openApiDocument } from '../apps/api/openapi-document.js';
 import web from '../apps/web/codegen.js';
 import api from './codegen-api.js';
 import { withMigratedDatabase } from './temporary-postgres.js';
@@ -19,6 +20,7 @@ interface GeneratedFile {
 const graphql = await writeGraphqlSchema();
 const files: readonly GeneratedFile[] = [
   { file: 'schema/schema.graphql', content: graphql },
+  { file: 'schema/openapi.json', content: `${JSON.stringify(openApiDocument(), null, 2)}\n` },
   { file: 'schema/database.sql', content: await withMigratedDatabase(writeDatabaseSchema) },
   ...(await typesFrom(api)),
   ...(await typesFrom(web)),

@@ -12,6 +12,8 @@ import { SearchEdgeResolver, SearchResolver } from './catalogue/search.resolver.
 import { CountryResolver } from './countries/country.resolver.js';
 import { graphqlOptions } from './graphql-options.js';
 import { HealthController } from './health/health.controller.js';
+import { openApiDocument } from './openapi-document.js';
+import { OpenApiController, OpenApiDocument } from './openapi/openapi.controller.js';
 import { ChangesController } from './register/changes.controller.js';
 import { AgencyResolver } from './register/agency.resolver.js';
 import { ProviderController } from './register/provider.controller.js';
@@ -61,10 +63,12 @@ export class AppModule {
         AlertPagesController,
         KeySetController,
         TrqpController,
+        OpenApiController,
         PageController,
       ],
       providers: [
         { provide: Platform, useValue: platform },
+        { provide: OpenApiDocument, useValue: new OpenApiDocument(openApiDocument()) },
         SearchResolver,
         SearchEdgeResolver,
         MicroCredentialResolver,

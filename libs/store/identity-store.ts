@@ -46,6 +46,17 @@ export async function writeIdentityKeys(
   );
 }
 
+/** Providers that have never been compared with others: stored by a version that did not do so yet. */
+export async function neverCompared(sql: Sql, limit: number): Promise<string[]> {
+  const rows = await sql.query<{ id: string }>(
+    `SELECT id FROM provider
+     WHERE joined_into IS NULL AND NOT EXISTS (SELECT FROM identity_key WHERE provider_id = provider.id)
+     ORDER BY id LIMIT $1`,
+    [limit],
+  );
+  return rows.map((row) => row.id);
+}
+
 export type IdentityVerdict = 'JOIN' | 'SEPARATE';
 
 /** What a person has decided about two providers. */

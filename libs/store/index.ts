@@ -12,6 +12,7 @@ export * from './disk-full.js';
 export * from './embedded/index.js';
 export * from './harvest-store.js';
 export * from './identity-store.js';
+export * from './named-micro-credentials.js';
 export * from './open-database.js';
 export * from './publication/index.js';
 export * from './provider-store.js';

@@ -40,17 +40,29 @@ export async function reviewIdentities(
        WHERE mine.provider_id = ANY($1) AND other.provider_id <> mine.provider_id AND ${ONE_VALUED}
      ),
      pair AS (SELECT first_id, second_id, bool_or(identified) AS identified FROM likely GROUP BY first_id, second_id),
-     seen AS (
-       SELECT pair.*, a.country = b.country AS one_country, a.country <> b.country AS two_countries,
-         ${shared('HOST')} AS one_host, ${shared('CITY')} AS one_city, ${shared('NAME')} AS one_name,
-         EXISTS (SELECT FROM provider_name AS mine JOIN provider_name AS other USING (folded)
-           WHERE mine.provider_id = first_id AND other.provider_id = second_id) AS one_spelling,
-         (SELECT coalesce(max(similarity(mine.value, other.value)), 0) FROM identity_key AS mine, identity_key AS other
-          WHERE mine.provider_id = first_id AND mine.kind = 'NAME' AND other.provider_id = second_id AND other.kind = 'NAME') AS likeness
+     -- each step for all pairs at once: asked pair by pair, a batch of a thousand asks some hundred thousand times
+     alike AS MATERIALIZED (
+       SELECT first_id, second_id, identified, a.country = b.country AS one_country, a.country <> b.country AS two_countries,
+         coalesce(bool_or(mine.kind = 'HOST' AND mine.value = other.value), false) AS one_host,
+         coalesce(bool_or(mine.kind = 'CITY' AND mine.value = other.value), false) AS one_city,
+         coalesce(bool_or(mine.kind = 'NAME' AND mine.value = other.value), false) AS one_name,
+         coalesce(max(similarity(mine.value, other.value)) FILTER (WHERE mine.kind = 'NAME'), 0) AS likeness
        FROM pair JOIN provider AS a ON a.id = first_id JOIN provider AS b ON b.id = second_id
-       WHERE (identified OR (a.country <> b.country) IS NOT TRUE)
-         AND NOT EXISTS (SELECT FROM provider_relation
-           WHERE (provider_id, other_id) IN ((first_id, second_id), (second_id, first_id)))
+       LEFT JOIN (identity_key AS mine JOIN identity_key AS other USING (kind))
+         ON mine.provider_id = first_id AND other.provider_id = second_id AND mine.kind <> 'WORD'
+       WHERE identified OR (a.country <> b.country) IS NOT TRUE
+       GROUP BY first_id, second_id, identified, a.country, b.country
+     ),
+     seen AS MATERIALIZED (
+       SELECT * FROM alike
+       WHERE identified OR one_name OR (one_host AND (one_city OR likeness >= ${LIKE_ON_ONE_HOST})) OR (one_country AND likeness >= ${LIKE})
+     ),
+     asked AS (
+       SELECT seen.*, EXISTS (SELECT FROM provider_name AS mine JOIN provider_name AS other USING (folded)
+           WHERE mine.provider_id = first_id AND other.provider_id = second_id) AS one_spelling
+       FROM seen
+       WHERE NOT EXISTS (SELECT FROM provider_relation WHERE provider_id = first_id AND other_id = second_id)
+         AND NOT EXISTS (SELECT FROM provider_relation WHERE provider_id = second_id AND other_id = first_id)
          AND (identified OR NOT EXISTS (
            SELECT FROM provider_identifier AS mine JOIN provider_identifier AS other USING (scheme)
            WHERE mine.provider_id = first_id AND other.provider_id = second_id AND ${ONE_VALUED}
@@ -68,8 +80,7 @@ export async function reviewIdentities(
            CASE WHEN one_city THEN 'SAME_CITY' END,
            CASE WHEN one_country IS NULL THEN 'COUNTRY_NOT_STATED' END,
            CASE WHEN two_countries THEN 'DIFFERENT_COUNTRIES' END], NULL) AS reasons
-       FROM seen
-       WHERE identified OR one_name OR (one_host AND (one_city OR likeness >= ${LIKE_ON_ONE_HOST})) OR (one_country AND likeness >= ${LIKE})
+       FROM asked
      ),
      written AS (
        INSERT INTO identity_review AS held (first_id, second_id, score, reasons, state, first_seen_at)
@@ -83,7 +94,3 @@ export async function reviewIdentities(
     [ids, now],
   );
 }
-
-const shared = (kind: string): string =>
-  `EXISTS (SELECT FROM identity_key AS mine JOIN identity_key AS other USING (kind, value)
-     WHERE mine.provider_id = first_id AND other.provider_id = second_id AND kind = '${kind}')`;

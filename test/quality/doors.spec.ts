@@ -83,6 +83,7 @@ describe('one answer about a micro-credential', () => {
       { id: microCredentialId, on: one.question.on, knownOn: now },
     );
     expect(inWrittenIds(told.data.microCredential.quality)).toEqual(expectedOf(answer, one));
+    await expectTrqp(one, answer, `micro-credential:${microCredentialId}`);
   });
 });
 
@@ -128,7 +129,11 @@ async function throughRest({ question }: QualityCase): Promise<unknown> {
 }
 
 /** TRQP says what the table in docs/trqp.md says of the status; it takes a level or a field, not both. */
-async function expectTrqp({ question }: QualityCase, { status, reason }: AnswerDocument): Promise<void> {
+async function expectTrqp(
+  { question }: QualityCase,
+  { status, reason }: Pick<AnswerDocument, 'status' | 'reason'>,
+  resource?: string,
+): Promise<void> {
   const { on, eqfLevel, field } = question;
   if (eqfLevel != null && field != null) return;
   const response = await fetch(`${api.url}/trqp/authorization`, {
@@ -138,7 +143,8 @@ async function expectTrqp({ question }: QualityCase, { status, reason }: AnswerD
       entity_id: 'code:P',
       authority_id: 'https://trellis.example',
       action: 'quality-assured',
-      resource: eqfLevel != null ? `eqf:${eqfLevel}` : field != null ? `isced-f:${field}` : 'provider',
+      resource:
+        resource ?? (eqfLevel != null ? `eqf:${eqfLevel}` : field != null ? `isced-f:${field}` : 'provider'),
       context: { time: `${on}T12:00:00Z` },
     }),
   });

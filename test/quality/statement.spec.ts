@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { createLocalJWKSet, type JSONWebKeySet, jwtVerify, type JWTPayload } from 'jose';
+import {
+  createLocalJWKSet,
+  decodeJwt,
+  decodeProtectedHeader,
+  generateKeyPair,
+  type JSONWebKeySet,
+  jwtVerify,
+  type JWTPayload,
+  SignJWT,
+} from 'jose';
 import { activeSigningKey, listSigningKeys, rotateSigningKey } from '#store';
 import { testApi, type TestApi } from '../support/api.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
@@ -71,6 +80,14 @@ describe('a signed statement', () => {
     await expect(verify(tampered, keys)).rejects.toThrow('signature verification failed');
     const unsigned = Buffer.from('{"alg":"none"}').toString('base64url');
     await expect(verify([unsigned, payload, ''].join('.'), keys)).rejects.toThrow();
+    // the same words, signed by somebody else in the name of our key
+    const told = await statement();
+    const { privateKey } = await generateKeyPair('ES256');
+    const forged = await new SignJWT(decodeJwt(told))
+      .setProtectedHeader({ ...decodeProtectedHeader(told), alg: 'ES256' })
+      .sign(privateKey);
+    await expect(verify(forged, keys)).rejects.toThrow('signature verification failed');
+    await expect(verify(told.slice(0, -1), keys)).rejects.toThrow();
   });
 
   it('is verified by its retired key after a rotation, and that key signs no more', async () => {

@@ -17,6 +17,7 @@ const QUESTION = {
   context: { time: '2026-11-22T10:00:00Z' },
 };
 const OF_AGENCY = { ...QUESTION, entity_id: 'Agency A', authority_id: 'EQAR', resource: 'agency' };
+const DURING = '2018-06-01T00:00:00Z';
 const schemas = samples('elm/trqp');
 
 let test: TestDatabase;
@@ -29,11 +30,15 @@ beforeAll(async () => {
   if (!plain) throw new Error('There are cases.');
   await storeCase(test.database, plain);
   await test.database.query(
-    `UPDATE agency SET acronym = 'AA', statements = jsonb_set(statements, '{0,draft,registrations}',
-       '[{"from": "2015-01-01", "to": "2020-12-31"}]') WHERE id = $1`,
+    `UPDATE agency SET acronym = 'AA', statements = jsonb_set(statements, '{0,draft}', statements #> '{0,draft}' ||
+       '{"registrations": [{"from": "2015-01-01", "to": "2020-12-31"}], "website": "https://www.agency-a.example/",
+         "acronym": "AAEN", "names": [{"language": "et", "value": "Agentuur A"}]}') WHERE id = $1`,
     [storedId('A')],
   );
-  await test.database.query("INSERT INTO agency_identifier VALUES ('deqar', '14', $1)", [storedId('A')]);
+  await test.database.query(
+    "INSERT INTO agency_identifier VALUES ('deqar-agency', '14', $1), ('iri', 'https://data.example/agency/a', $1)",
+    [storedId('A')],
+  );
   await test.database.query("UPDATE agency SET acronym = 'TWICE' WHERE id <> $1", [storedId('A')]);
 });
 afterAll(async () => {
@@ -69,15 +74,44 @@ describe('TRQP authorization', () => {
 
   it.each([
     ['an agency by id', storedId('A'), 200],
-    ['by identifier', 'deqar:14', 200],
+    ['by identifier', 'deqar-agency:14', 200],
+    ['by IRI', 'https://data.example/agency/a', 200],
+    ['by web address', 'http://agency-a.example', 200],
+    ['by another web address', 'https://agency-a.example/other', 404],
     ['by name', 'Agency A', 200],
+    ['by its name in its own language', 'Agentuur A', 200],
+    ['by part of its name', 'Agency', 404],
     ['by acronym', 'AA', 200],
+    ['by the acronym that a source gives', 'AAEN', 200],
     ['that said nothing', 'Agency B', 404],
     ['an authority that holds it', 'Authority', 200],
+    ['by a source of its own', 'source:deqar', 200],
+    ['by a source that is not held', 'source:none', 404],
+    ['this Trellis, with a slash at the end', 'https://trellis.example/', 200],
     ['whose acronym two bear', 'TWICE', 409],
     ['that is not held', 'https://other.example', 404],
   ])('asks %s', async (_, authority, status) => {
-    expect((await ask('authorization', { ...QUESTION, authority_id: authority })).status).toBe(status);
+    const answer = await ask('authorization', { ...QUESTION, authority_id: authority });
+    expect(answer.status).toBe(status);
+    // what Agency B has not said is told in the words of the answer
+    if (status !== 200 && authority !== 'Agency B')
+      expect(answer.body['detail']).toContain(`authority_id: "${authority}"`);
+  });
+
+  it('names what to ask by where an agency and an authority bear one name', async () => {
+    const name = 'Authority';
+    await test.database.query('UPDATE agency SET acronym = $1 WHERE id = $2', [name, storedId('A')]);
+    const { status, body } = await ask('authorization', { ...QUESTION, authority_id: name });
+    expect([status, body['code']]).toEqual([409, 'AMBIGUOUS_IDENTIFIER']);
+    const candidates = body['candidates'] as string[];
+    expect(candidates).toEqual([storedId('A'), expect.stringMatching(/^source:/)]);
+    for (const authority_id of candidates)
+      expect((await ask('authorization', { ...QUESTION, authority_id })).status).toBe(200);
+    // registrations are of agencies alone
+    expect(
+      (await ask('recognition', { ...OF_AGENCY, entity_id: name, context: { time: DURING } })).status,
+    ).toBe(200);
+    await test.database.query("UPDATE agency SET acronym = 'AA' WHERE id = $1", [storedId('A')]);
   });
 
   it.each([
@@ -99,6 +133,14 @@ describe('TRQP authorization', () => {
 });
 
 describe('TRQP recognition', () => {
+  it('finds the agency by all that names it', async () => {
+    for (const entity_id of ['deqar-agency:14', 'https://agency-a.example/', 'Agentuur A', storedId('A')])
+      expect(await ask('recognition', { ...OF_AGENCY, entity_id, context: { time: DURING } })).toMatchObject({
+        status: 200,
+        body: { entity_id, recognized: true },
+      });
+  });
+
   it.each([
     ['within its registration', '2018-06-01', { recognized: true }],
     ['on its last day', '2020-12-31', { recognized: true }],

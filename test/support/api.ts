@@ -1,4 +1,5 @@
 import type { AddressInfo } from 'node:net';
+import type { Application } from 'express';
 import { createLogger, readConfiguration } from '#runtime';
 import { createPostgresSearchEngine } from '#search';
 import { Database } from '#store';
@@ -8,6 +9,8 @@ import { fixedClock } from './harvesting.js';
 
 export interface TestApi {
   readonly url: string;
+  /** every address that a controller answers, as `get /api/v1/providers/:identifier` */
+  routes(): readonly string[];
   /** SQL statements run since it was last asked for */
   statements(): readonly string[];
   ask<Data = Record<string, unknown>>(
@@ -61,6 +64,12 @@ export async function testApi(
   const url = `http://127.0.0.1:${port}`;
   return {
     url,
+    routes: () => {
+      const { router } = app.getHttpAdapter().getInstance() as Application;
+      return router.stack.flatMap(({ route }) =>
+        route ? route.stack.map(({ method }) => `${method} ${route.path}`) : [],
+      );
+    },
     statements: () => {
       const since = run;
       run = [];

@@ -30,9 +30,9 @@ import type {
 } from '../generated/schema.js';
 import { ownId } from '../request/arguments.js';
 import type { LoadedMicroCredential, Loaders, RequestContext } from '../request/loaders.js';
+import { microCredentialAnswer } from '../request/micro-credential-answer.js';
 import { Platform } from '../request/platform.js';
 import { assessmentLabel } from './assessment-labels.js';
-import { microCredentialAnswer } from './micro-credential-answer.js';
 import { nextOffering, offeringNode, type OfferingNode } from './offerings.js';
 
 type Node = LoadedMicroCredential & { readonly filter?: SearchFilter };

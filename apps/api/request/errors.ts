@@ -4,18 +4,20 @@ import { SearchQueryError } from '#search';
 import { NotKnownYet, type ProviderFault } from '#store';
 
 /** Codes that clients may rely on: `extensions.code` of every error (docs/api.md). */
-export type ErrorCode =
-  | 'BAD_USER_INPUT'
-  | 'BAD_CURSOR'
-  | 'NOT_FOUND'
-  | 'AMBIGUOUS_IDENTIFIER'
-  | 'INVALID_IDENTIFIER'
-  | 'TOO_MANY_PROVIDERS'
-  | 'TOO_MANY_REQUESTS'
-  | 'KNOWN_ON_IN_FUTURE'
-  | 'QUERY_TOO_COMPLEX'
-  | 'TIMEOUT'
-  | 'INTERNAL_SERVER_ERROR';
+export const ERROR_CODES = [
+  'BAD_USER_INPUT',
+  'BAD_CURSOR',
+  'NOT_FOUND',
+  'AMBIGUOUS_IDENTIFIER',
+  'INVALID_IDENTIFIER',
+  'TOO_MANY_PROVIDERS',
+  'TOO_MANY_REQUESTS',
+  'KNOWN_ON_IN_FUTURE',
+  'QUERY_TOO_COMPLEX',
+  'TIMEOUT',
+  'INTERNAL_SERVER_ERROR',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /** An error that a client can act on: a stable code and a sentence. */
 export function apiError(

@@ -54,19 +54,34 @@ export function dayOf({ context }: TrqpRequest): string | null {
   return day;
 }
 
+/** What of the provider is asked about: the whole of it, within a level or field, or one micro-credential of its. */
+export type Subject =
+  | { readonly kind: 'PROVIDER'; readonly scope: Pick<AskedQuestion, 'eqfLevel' | 'field'> }
+  | { readonly kind: 'MICRO_CREDENTIAL'; readonly named: string };
+
 /**
- * What of the provider is asked about: `provider`, `micro-credential`, `eqf:6` or `isced-f:0613`.
+ * Reads `provider`, `micro-credential`, `eqf:6`, `isced-f:0613` and `micro-credential:` with our id or SCHEME:VALUE; a
+ * plain `micro-credential` is named by `context.locator`, where that is given.
  * @throws NOT_FOUND for what this registry does not know of
  */
-export function scopeOf({ resource }: TrqpRequest): Pick<AskedQuestion, 'eqfLevel' | 'field'> {
-  if (resource === 'provider' || resource === 'micro-credential') return {};
-  const [, scheme, value = ''] = /^(eqf|isced-f):(.+)$/.exec(resource) ?? [];
-  if (scheme === 'eqf') return { eqfLevel: value };
-  if (scheme === 'isced-f') return { field: value };
+export function subjectOf({ resource, context }: TrqpRequest): Subject {
+  const [, scheme, value = ''] = /^(eqf|isced-f|micro-credential):(.+)$/.exec(resource) ?? [];
+  if (scheme === 'eqf') return { kind: 'PROVIDER', scope: { eqfLevel: value } };
+  if (scheme === 'isced-f') return { kind: 'PROVIDER', scope: { field: value } };
+  if (scheme === 'micro-credential') return { kind: 'MICRO_CREDENTIAL', named: value };
+  const locator = context?.['locator'];
+  if (resource === 'micro-credential' && locator !== undefined)
+    return { kind: 'MICRO_CREDENTIAL', named: locator };
+  if (resource === 'provider' || resource === 'micro-credential') return { kind: 'PROVIDER', scope: {} };
   throw apiError(
     'NOT_FOUND',
-    `resource: "${resource}" is not known here; there are provider, micro-credential, eqf:LEVEL and isced-f:CODE.`,
+    `resource: "${resource}" is not known here; there are provider, micro-credential, micro-credential:ID, eqf:LEVEL and isced-f:CODE.`,
   );
+}
+
+/** Whether the authority asked is this Trellis itself, which answers by the whole rule set. */
+export function isOurself({ authority_id }: TrqpRequest, baseUrl: string): boolean {
+  return authority_id.trim().replace(/\/+$/, '') === baseUrl;
 }
 
 /** What both answers begin with: the question, as it was asked. */

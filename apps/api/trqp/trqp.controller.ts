@@ -1,11 +1,37 @@
 import { Body, Controller, Header, HttpCode, Post } from '@nestjs/common';
-import { providerQuality, readQuestion, registeredOn, statedBy } from '#domain';
-import { askProviders, findStating, type HeldStating, loadAgencies, type ProviderFacts } from '#store';
+import {
+  type Day,
+  microCredentialQuality,
+  providerQuality,
+  type QualityAnswer,
+  readQuestion,
+  registeredOn,
+  type Stating,
+  statedBy,
+} from '#domain';
+import {
+  askProviders,
+  findStating,
+  type HeldStating,
+  type KnownFacts,
+  loadAgencies,
+  microCredentialsNamed,
+} from '#store';
 import { apiError, faultError } from '../request/errors.js';
+import { createLoaders } from '../request/loaders.js';
+import { microCredentialFacts } from '../request/micro-credential-answer.js';
 import { Platform } from '../request/platform.js';
 import { readBy } from '../request/read-by.js';
 import { AUTHORIZED } from './trqp-answers.js';
-import { dayOf, echo, requireAction, scopeOf, TRQP_REQUEST, type TrqpRequest } from './trqp-request.js';
+import {
+  dayOf,
+  echo,
+  isOurself,
+  requireAction,
+  subjectOf,
+  TRQP_REQUEST,
+  type TrqpRequest,
+} from './trqp-request.js';
 
 /** The Trust Registry Query Protocol 2.0 over the same rules (docs/trqp.md). */
 @Controller('trqp')
@@ -16,13 +42,21 @@ export class TrqpController {
   @HttpCode(200)
   @Header('cache-control', 'no-store')
   async authorization(@Body() body: unknown) {
-    const { clock } = this.platform;
+    const { clock, configuration } = this.platform;
     const request = readBy(TRQP_REQUEST, body, 'the body');
     requireAction(request);
     const moment = { today: clock.today(), now: clock.now() };
-    const question = readQuestion({ on: dayOf(request), ...scopeOf(request) }, moment);
-    const facts = await this.factsFor(request);
-    const { status, reason } = providerQuality(facts, question);
+    const subject = subjectOf(request);
+    const scope = subject.kind === 'PROVIDER' ? subject.scope : {};
+    const question = readQuestion({ on: dayOf(request), ...scope }, moment);
+    const stating = isOurself(request, configuration.baseUrl)
+      ? null
+      : await this.requireStating(request.authority_id, 'authority_id', isAnybody);
+    const facts = await this.requireProvider(request);
+    const { status, reason } =
+      subject.kind === 'PROVIDER'
+        ? providerQuality(stating ? statedBy(facts, stating) : facts, question)
+        : await this.aboutMicroCredential(subject.named, facts, stating, question.on);
     const authorized = AUTHORIZED[status];
     if (authorized === null) throw apiError('NOT_FOUND', reason);
     return { ...echo(request, moment.now), authorized, message: reason };
@@ -37,17 +71,17 @@ export class TrqpController {
     requireAction(request);
     // EQAR registers an agency whole: a level or field is checked, and limits nothing
     const moment = { today: clock.today(), now: clock.now() };
-    const asked = request.resource === 'agency' ? {} : scopeOf(request);
-    const { on } = readQuestion({ on: dayOf(request), ...asked }, moment);
-    if (request.authority_id !== 'EQAR' && request.authority_id !== configuration.baseUrl)
+    const subject = request.resource === 'agency' ? null : subjectOf(request);
+    const scope = subject?.kind === 'PROVIDER' ? subject.scope : {};
+    const { on } = readQuestion({ on: dayOf(request), ...scope }, moment);
+    if (request.authority_id !== 'EQAR' && !isOurself(request, configuration.baseUrl))
       throw apiError(
         'NOT_FOUND',
         `authority_id: "${request.authority_id}" is not known here; registrations are held of EQAR alone.`,
       );
-    const stating = await this.requireStating(request.entity_id, 'entity_id');
-    const agency =
-      stating.kind === 'AGENCY' ? (await loadAgencies(database, [stating.id])).get(stating.id) : undefined;
-    if (!agency) throw apiError('NOT_FOUND', `entity_id: "${request.entity_id}" is no agency that is held.`);
+    const { id } = await this.requireStating(request.entity_id, 'entity_id', isAgency);
+    const agency = (await loadAgencies(database, [id])).get(id);
+    if (!agency) throw new Error(`Agency ${id} was found and is gone.`);
     const recognized = registeredOn(agency.statements, on, moment.today);
     if (recognized === null)
       throw apiError(
@@ -58,27 +92,66 @@ export class TrqpController {
     return { ...echo(request, moment.now), recognized, message };
   }
 
-  /** All facts of the provider, or those that the authority states. */
-  private async factsFor({ entity_id, authority_id }: TrqpRequest): Promise<ProviderFacts> {
-    const { database, configuration } = this.platform;
-    const stating =
-      authority_id === configuration.baseUrl ? null : await this.requireStating(authority_id, 'authority_id');
-    const [found] = await askProviders(database, [entity_id]);
+  private async requireProvider({ entity_id }: TrqpRequest): Promise<KnownFacts> {
+    const [found] = await askProviders(this.platform.database, [entity_id]);
     if (!found) throw new Error('One was asked for and none came back.');
     if (found.fault) throw faultError(found.fault);
-    return stating ? statedBy(found.facts, stating) : found.facts;
+    return found.facts;
   }
 
-  private async requireStating(asked: string, place: string): Promise<HeldStating> {
-    const [first, ...others] = await findStating(this.platform.database, asked);
+  /** The micro-credential's own status (domain.md, rule 10): asked of a body that teaches or awards it, of no other. */
+  private async aboutMicroCredential(
+    named: string,
+    { providerId, providerName }: KnownFacts,
+    stating: Stating | null,
+    on: Day,
+  ): Promise<QualityAnswer> {
+    const held = await microCredentialsNamed(this.platform.database, named);
+    const [micro, ...others] = held.filter((one) =>
+      [one.providerId, ...one.providerIds, ...one.awarderIds].includes(providerId),
+    );
+    if (!micro)
+      throw apiError('NOT_FOUND', `resource: no micro-credential "${named}" of ${providerName} is held.`);
+    if (others.length > 0)
+      throw ambiguous(
+        `resource: "${named}" names several micro-credentials`,
+        [micro, ...others].map(({ id }) => id),
+      );
+    const { facts, knownAt } = await microCredentialFacts(micro, null, createLoaders(this.platform));
+    if (!facts) throw new Error(`Micro-credential ${micro.id} was found and is gone.`);
+    const heard = stating
+      ? {
+          ...facts,
+          provider: statedBy(facts.provider, stating),
+          awarders: facts.awarders.map((awarder) => statedBy(awarder, stating)),
+        }
+      : facts;
+    return microCredentialQuality(heard, { on, now: knownAt });
+  }
+
+  private async requireStating<Kind extends HeldStating>(
+    asked: string,
+    place: string,
+    isMeant: (one: HeldStating) => one is Kind,
+  ): Promise<Kind> {
+    const [first, ...others] = (await findStating(this.platform.database, asked)).filter(isMeant);
     if (!first)
       throw apiError(
         'NOT_FOUND',
         `${place}: "${asked}" is no agency or authority whose statements are held.`,
       );
     if (others.length === 0) return first;
-    throw apiError('AMBIGUOUS_IDENTIFIER', `${place}: "${asked}" names ${others.length + 1} bodies.`, {
-      candidates: [first, ...others].map((one) => (one.kind === 'AGENCY' ? one.id : one.name)),
-    });
+    throw ambiguous(
+      `${place}: "${asked}" names several bodies`,
+      [first, ...others].map(({ askedBy }) => askedBy),
+    );
   }
+}
+
+const isAgency = (one: HeldStating): one is Extract<HeldStating, { readonly kind: 'AGENCY' }> =>
+  one.kind === 'AGENCY';
+const isAnybody = (_one: HeldStating): _one is HeldStating => true;
+
+function ambiguous(said: string, candidates: readonly string[]): Error {
+  return apiError('AMBIGUOUS_IDENTIFIER', `${said}: ask by one of ${candidates.join(', ')}.`, { candidates });
 }

@@ -44,7 +44,13 @@ export async function giveBack(
     other.statements.filter((statement) => !isPassing(statement)),
     other.id,
   );
-  await separateRelations(transaction, kept, other, moved.pointing);
+  await separateRelations(
+    transaction,
+    kept,
+    other,
+    moved.pointing,
+    (reference, source) => meant([reference], source)[0] ?? null,
+  );
   await separateStated(transaction, kept.id, other.id, moved, meant, now);
   await separateMicroCredentials(
     transaction,

@@ -3,6 +3,7 @@ import {
   closeProvider,
   findProviders,
   type HeldProvider,
+  holdIdentities,
   joinLinks,
   joinRelations,
   lastJoining,
@@ -110,6 +111,17 @@ export async function separateProviders(tools: HarvestTools, wish: IdentityWish)
     await giveBack(tools, transaction, kept, other, joining.moved);
     await decide(tools, transaction, { ...wish, kept: kept.id, other: other.id }, null);
     return { keptId: kept.id, otherId: other.id };
+  });
+}
+
+/** Writes what these providers are compared by, and puts the pairs that may be one on the review list. */
+export async function compareProviders(tools: HarvestTools, ids: readonly string[]): Promise<void> {
+  await tools.database.transaction(async (transaction) => {
+    await holdIdentities(transaction);
+    await lockProviders(transaction);
+    const found = await findProviders(transaction, { identifiers: [], foldedNames: [], ids });
+    await writeIdentityKeys(transaction, found);
+    await reviewIdentities(transaction, ids, tools.clock.now());
   });
 }
 

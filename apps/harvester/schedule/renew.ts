@@ -1,3 +1,5 @@
+import { neverCompared } from '#store';
+import { compareProviders } from '../pipeline/identity.js';
 import { refreshMicroCredentials, refreshProviders } from '../pipeline/refresh.js';
 import type { HarvestTools } from '../pipeline/tools.js';
 
@@ -5,7 +7,8 @@ const BATCH = 500;
 
 /**
  * Renews what the calendar alone has changed by today (domain.md, rule 12): statuses of providers and micro-credentials,
- * and "enrolling", "next start" and "past" of offerings.
+ * and "enrolling", "next start" and "past" of offerings. What an earlier version stored without comparing it with others
+ * comes into the review list here: nothing else would until it changes.
  */
 export async function renewAll(tools: HarvestTools): Promise<void> {
   const today = tools.clock.today();
@@ -22,6 +25,10 @@ export async function renewAll(tools: HarvestTools): Promise<void> {
   await inBatches(
     async () => [...(await tools.index.dueForRenewal(tools.database, today, BATCH))],
     (ids) => tools.database.transaction((transaction) => refreshMicroCredentials(tools, transaction, ids)),
+  );
+  await inBatches(
+    () => neverCompared(tools.database, BATCH),
+    (ids) => compareProviders(tools, ids),
   );
 }
 

@@ -1,7 +1,7 @@
-import type { ProviderDraft, ProviderRelation, RelationType, Statement } from '#domain';
+import type { ProviderDraft, ProviderReference, ProviderRelation, RelationType, Statement } from '#domain';
 import type { Moved, PointingRelation } from '../identity-store.js';
 import type { Sql, Transaction } from '../sql.js';
-import type { HeldProvider, RelationRow } from './providers.js';
+import { type HeldProvider, linkRelations, type RelationRow } from './providers.js';
 
 /** The name under which a relation's row keeps its other end. */
 export function otherNameOf({ other }: ProviderRelation): string {
@@ -64,12 +64,17 @@ interface HeldRelationRow extends RelationRow {
   readonly source: string;
 }
 
-/** Gives back the relations that one of two states, and those that others state to it. */
+/**
+ * Gives back the relations that one of two states, those that others state to it, and those that relate the two to each
+ * other, which had no other end while they were one.
+ * @param meant which of the two a reference of a source means
+ */
 export async function separateRelations(
   transaction: Transaction,
   kept: HeldProvider,
   other: HeldProvider,
   pointing: Moved['pointing'],
+  meant: (reference: ProviderReference, source: string) => string | null,
 ): Promise<void> {
   const held = await transaction.query<HeldRelationRow>(
     `SELECT source_id AS "sourceId", slug AS source, type, other_id AS "otherId", other_name AS "otherName",
@@ -78,27 +83,33 @@ export async function separateRelations(
     [kept.id],
   );
   const wanted = other.statements.flatMap(statedRelations);
-  const own = kept.statements.flatMap(statedRelations);
+  const keeping = kept.statements.flatMap(statedRelations);
   // one that both state stands twice: the first is that of the provider that had it before
   const given = new Set<HeldRelationRow>();
   for (const relation of wanted) {
     const same = held.filter((row) => isStated(row, relation) && !given.has(row));
-    const twice = own.some((one) => one.source === relation.source && sameRelation(one, relation));
+    const twice = keeping.some((one) => one.source === relation.source && sameRelation(one, relation));
     const row = twice && same.length > 1 ? same.at(-1) : same[0];
     if (row) given.add(row);
   }
   await transaction.query('DELETE FROM provider_relation WHERE provider_id = ANY($1)', [[kept.id, other.id]]);
-  const rows = [
-    ...numbered(
-      kept.id,
-      held.filter((row) => !given.has(row)),
-    ),
-    ...numbered(other.id, [...given]),
-  ];
+  const parted = (provider: HeldProvider, rows: readonly HeldRelationRow[]) =>
+    rows.map((row) => {
+      const stated = provider.statements.flatMap(statedRelations).find((one) => isStated(row, one));
+      // one that names the other by name alone is found below, by the rule for names
+      if (row.otherId !== null || !stated || stated.other.identifiers.length === 0) return row;
+      const id = meant(stated.other, row.source);
+      return { ...row, otherId: id === provider.id ? null : id };
+    });
+  const own = parted(
+    kept,
+    held.filter((row) => !given.has(row)),
+  );
+  const back = parted(other, [...given]);
   await transaction.copy(
     'provider_relation',
     ['provider_id', 'source_id', 'n', 'type', 'other_id', 'other_name', 'valid_from', 'valid_to'],
-    rows,
+    [...numbered(kept.id, own), ...numbered(other.id, back)],
   );
   await transaction.query(
     `UPDATE provider_relation AS relation SET other_id = $2
@@ -107,9 +118,12 @@ export async function separateRelations(
        AND relation.source_id = back."sourceId" AND relation.type = back.type AND relation.other_name = back."otherName"`,
     [kept.id, other.id, JSON.stringify(pointing)],
   );
+  const open = [...own, ...back].filter((row) => row.otherId === null);
+  for (const source of new Set(open.map((row) => row.sourceId))) await linkRelations(transaction, source);
 }
 
 interface Stated {
+  readonly other: ProviderReference;
   readonly source: string;
   readonly type: RelationType;
   readonly otherName: string;
@@ -120,6 +134,7 @@ interface Stated {
 function statedRelations({ source, draft }: Statement<ProviderDraft>): Stated[] {
   return draft.relations.map((relation) => ({
     source,
+    other: relation.other,
     type: relation.type,
     otherName: otherNameOf(relation),
     from: relation.from,
@@ -131,7 +146,9 @@ function isStated(row: HeldRelationRow, relation: Stated): boolean {
   return row.source === relation.source && sameRelation(row, relation);
 }
 
-function sameRelation(a: Omit<Stated, 'source'>, b: Omit<Stated, 'source'>): boolean {
+type Edge = Pick<Stated, 'type' | 'otherName' | 'from' | 'to'>;
+
+function sameRelation(a: Edge, b: Edge): boolean {
   return a.type === b.type && a.otherName === b.otherName && a.from === b.from && a.to === b.to;
 }
 

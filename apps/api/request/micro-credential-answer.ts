@@ -3,27 +3,42 @@ import {
   factsOfMicroCredential,
   type Instant,
   mergeMicroCredential,
+  type MicroCredentialFacts,
   microCredentialQuality,
   notYetKnown,
   type QualityAnswer,
   standing,
 } from '#domain';
 import type { HeldMicroCredential, KnownFacts } from '#store';
-import type { Loaders } from '../request/loaders.js';
+import type { Loaders } from './loaders.js';
 
-/**
- * The answer about a micro-credential. Its record and its bodies are read in several statements, between which something
- * may be published: all are taken as known at one time, that of its provider's facts.
- */
+type Named = Pick<HeldMicroCredential, 'id' | 'providerId'>;
+
+/** The answer about a micro-credential, as known now or then. */
 export async function microCredentialAnswer(
-  { id, providerId }: Pick<HeldMicroCredential, 'id' | 'providerId'>,
+  named: Named,
   { on, knownOn }: { readonly on: Day; readonly knownOn: Instant | null },
   loaders: Loaders,
 ): Promise<QualityAnswer> {
+  const { knownAt, facts } = await microCredentialFacts(named, knownOn, loaders);
+  const question = { on, now: knownAt };
+  return facts ? microCredentialQuality(facts, question) : notYetKnown('the micro-credential', question);
+}
+
+/**
+ * What the answer about a micro-credential rests on. Its record and its bodies are read in several statements, between
+ * which something may be published: all are taken as known at one time, that of its provider's facts.
+ * @returns no facts where it was not known then
+ */
+export async function microCredentialFacts(
+  { id, providerId }: Named,
+  knownOn: Instant | null,
+  loaders: Loaders,
+): Promise<{ readonly knownAt: Instant; readonly facts: MicroCredentialFacts | null }> {
   const knownAt = knownOn ?? (await loaders.providers.load(providerId))?.knownAt;
   const known = knownAt && (await loaders.microCredentialsKnownOn(knownAt).load(id));
   if (!knownAt) throw new Error(`Micro-credential ${id} names provider ${providerId}, which is not held.`);
-  if (!known) return notYetKnown('the micro-credential', { on, now: knownAt });
+  if (!known) return { knownAt, facts: null };
 
   const body = async (of: string): Promise<KnownFacts> => {
     const read = knownOn === null ? await loaders.providers.load(of) : null;
@@ -40,5 +55,5 @@ export async function microCredentialAnswer(
     standing(known.statements),
     (source) => sources.get(source)?.declaresMicroCredentials ?? false,
   );
-  return microCredentialQuality(factsOfMicroCredential(view, provider, awarders), { on, now: knownAt });
+  return { knownAt, facts: factsOfMicroCredential(view, provider, awarders) };
 }
