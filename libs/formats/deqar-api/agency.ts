@@ -1,7 +1,8 @@
 import type { AgencyDraft, LocalisedText } from '#domain';
 import { dayOf } from '../reading/json-fields.js';
 import { localised } from '../reading/text.js';
-import { countryOf, idText, websiteOf } from './values.js';
+import { idText } from '../deqar-model/json.js';
+import { countryOf, websiteOf } from './values.js';
 import type { Listings } from './listings.js';
 
 /**

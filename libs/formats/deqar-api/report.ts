@@ -13,7 +13,7 @@ import { dayOf } from '../reading/json-fields.js';
 import type { JsonReader } from '../reading/json-reader.js';
 import { referenceOf } from './reference.js';
 import type { Listings } from './listings.js';
-import { idText, labelOf } from './values.js';
+import { idText, labelOf } from '../deqar-model/json.js';
 
 /**
  * Platforms are not among the providers: they carry courses and pass no status. Nor are contributing agencies: a
