@@ -91,15 +91,15 @@ describe('deqar-submission: what a submission says', () => {
   });
 
   it('reads a single submission, and refuses an object that is none', async () => {
-    const single = documentOf('', JSON.stringify({ agency: 'EXQA', local_identifier: 'x' }));
+    const single = documentOf('submissions', JSON.stringify({ agency: 'EXQA', local_identifier: 'x' }));
     expect([...(await readFeed(deqarSubmission, [single])).records.keys()]).toEqual(['report:exqa/x']);
-    await expect(readFeed(deqarSubmission, [documentOf('', '{"error": "no"}')])).rejects.toThrow(
+    await expect(readFeed(deqarSubmission, [documentOf('submissions', '{"error": "no"}')])).rejects.toThrow(
       UnreadableDocument,
     );
   });
 
   it('has no key for one without local identifier or report id', async () => {
-    const { parts } = await readFeed(deqarSubmission, [documentOf('', '[{"agency": "EXQA"}]')]);
+    const { parts } = await readFeed(deqarSubmission, [documentOf('submissions', '[{"agency": "EXQA"}]')]);
     expect(parts.map(({ record }) => record)).toEqual([null]);
   });
 });
@@ -157,7 +157,7 @@ describe('deqar-submission: the samples', () => {
   const folder = samples('deqar/submission-json');
   const given = folder === null ? it.skip : it;
   const read = async (name: string) => {
-    const { records } = await readFeed(deqarSubmission, [fileDocument('', `${folder}/${name}`)]);
+    const { records } = await readFeed(deqarSubmission, [fileDocument('submissions', `${folder}/${name}`)]);
     return [...records.values()];
   };
   const names = folder === null ? [] : readdirSync(folder);

@@ -21,9 +21,7 @@ import { agencyParts, institutionParts, sharedPart } from './lists.js';
 
 export const RESOURCES = ['submissions', 'agencies', 'institutions'] as const;
 
-/** A source with one document alone gives submissions. */
 const PARTS: Readonly<Record<string, (value: JsonObject, position: string) => Iterable<Parsed>>> = {
-  '': submissionParts,
   submissions: submissionParts,
   agencies: agencyParts,
   institutions: institutionParts,

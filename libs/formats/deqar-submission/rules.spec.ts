@@ -29,7 +29,7 @@ async function read(
   changes: Readonly<Record<string, Json>>,
 ): Promise<{ draft: DecisionDraft | null; issues: readonly RecordIssue[] }> {
   const { records } = await readFeed(deqarSubmission, [
-    documentOf('', JSON.stringify([{ ...RIGHT, ...changes }])),
+    documentOf('submissions', JSON.stringify([{ ...RIGHT, ...changes }])),
     fileDocument('agencies', 'test/fixtures/deqar-submission/agencies.json'),
     fileDocument('institutions', 'test/fixtures/deqar-submission/institutions.json'),
   ]);
