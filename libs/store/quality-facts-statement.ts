@@ -43,7 +43,10 @@ export function qualityFactsStatement(knownOn: boolean): string {
         'kept.entity_id = ANY((SELECT ids FROM concerned)::uuid[])',
       )} AS held
     ),
-    named AS MATERIALIZED (SELECT coalesce(array_agg(DISTINCT agency_id), '{}') AS ids FROM decision)
+    named AS MATERIALIZED (
+      SELECT coalesce(array_agg(DISTINCT one), '{}') AS ids
+      FROM decision, unnest(agency_id || contributing_agency_ids) AS one
+    )
     SELECT
       (SELECT max(recorded_at) FROM publication) AS latest,
       (SELECT json_agg(json_build_object('type', relation.type, 'providerId', relation.provider_id,
@@ -58,7 +61,8 @@ export function qualityFactsStatement(knownOn: boolean): string {
           'kept.provider_ids && (SELECT ids FROM circle)',
         )} AS held) AS providers,
       (SELECT json_agg(json_build_object('id', decision.id, 'source', source.slug, 'recordKey', decision.record_key,
-          'agencyId', decision.agency_id, 'statement', decision.statement, 'delistedOn', decision.delisted_on,
+          'agencyId', decision.agency_id,
+          'contributingAgencyIds', coalesce(decision.contributing_agency_ids, '{}'), 'statement', decision.statement, 'delistedOn', decision.delisted_on,
           'providerIds', about.providers) ORDER BY decision.id)
         FROM decision JOIN source ON source.id = decision.source_id JOIN about ON about.decision_id = decision.id
       ) AS decisions,

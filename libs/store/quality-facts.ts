@@ -23,9 +23,10 @@ interface ProviderRow {
   readonly statements: readonly Statement<ProviderDraft>[];
 }
 
-/** A decision with its agency as it was known with it. */
+/** A decision with its agencies as they were known with it. */
 export interface HeldDecision extends QualityDecision {
   readonly heldAgency: HeldAgencyView | null;
+  readonly heldContributors: readonly HeldAgencyView[];
 }
 
 /** What answers about a provider rest on, with the provider itself as its sources describe it. */
@@ -126,6 +127,7 @@ function factsById(providerIds: readonly string[], row: Row): ReadonlyMap<string
     ...statement,
     ...rest,
     heldAgency: rest.agencyId === null ? null : (agencies.get(rest.agencyId) ?? null),
+    heldContributors: rest.contributingAgencyIds.flatMap((id) => agencies.get(id) ?? []),
   }));
   const sources = new Map(
     (row.sources ?? []).map((source) => [

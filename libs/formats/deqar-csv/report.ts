@@ -50,6 +50,8 @@ export function mapReport(id: string, rows: RecordRows<string>): DecisionDraft |
     type: 'decision',
     identifiers: [{ scheme: 'deqar-report', value: id }],
     agency: agencyOf(rows),
+    // the file names one
+    contributingAgencies: [],
     providers,
     level: levelOf(rows, programmes),
     activity: rows.one('report_esg_activity_long') ?? rows.one('report_esg_activity_short'),

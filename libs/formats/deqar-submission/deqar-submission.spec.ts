@@ -22,6 +22,7 @@ describe('deqar-submission: what a submission says', () => {
     expect(draft).toMatchObject({
       identifiers: [{ scheme: 'deqar-local-report', value: 'EXQA A-1' }],
       agency: { name: null, acronym: 'EXQA', identifiers: [] },
+      contributingAgencies: [{ name: null, acronym: 'OTHQA', identifiers: [] }],
       providers: [
         { identifiers: [{ scheme: 'eter', value: 'SI9101' }], kind: 'HIGHER_EDUCATION_INSTITUTION' },
       ],

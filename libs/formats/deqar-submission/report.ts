@@ -1,4 +1,5 @@
 import type { AgencyReference, Day, DecisionDraft, Mandate } from '#domain';
+import { deqarAgencyNumber } from '../deqar-model/identifiers.js';
 import { idText, labelOf } from '../deqar-model/json.js';
 import { DECISIONS, STATUSES } from '../deqar-model/labels.js';
 import type { AssembledRecord } from '../format.js';
@@ -49,6 +50,10 @@ export function mapSubmission(
     type: 'decision',
     identifiers: identifiersOf(submission),
     agency: referenceToAgency(agency),
+    contributingAgencies: submission
+      .at('contributing_agencies')
+      .items()
+      .flatMap((field) => (idText(field) === null ? [] : (referenceToAgency(field) ?? []))),
     providers: providers.map(referenceTo),
     level: levelOf(submission, activities, providers.length, covered),
     // activities are named by number
@@ -93,7 +98,7 @@ function referenceToAgency(agency: JsonReader): AgencyReference | null {
     return null;
   }
   return /^\d+$/.test(name)
-    ? { name: null, acronym: null, identifiers: [{ scheme: 'deqar-agency-number', value: name }] }
+    ? { name: null, acronym: null, identifiers: [deqarAgencyNumber(name)] }
     : { name: null, acronym: name, identifiers: [] };
 }
 

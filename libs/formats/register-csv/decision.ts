@@ -57,6 +57,7 @@ export function mapDecision(rows: Rows, providers: Providers): DecisionDraft | n
     type: 'decision',
     identifiers: readIdentifiers(rows, 'identifiers', providers.separator),
     agency: agencyOf(rows, providers.separator),
+    contributingAgencies: contributorsOf(rows, providers.separator),
     providers: covered,
     // what cannot be told to be about the provider is read as about a programme: so it claims less
     level: readWord(rows, 'level', LEVELS) ?? 'PROGRAMME',
@@ -88,6 +89,17 @@ function agencyOf(rows: Rows, separator: string): AgencyReference | null {
   return name === null && acronym === null && identifiers.length === 0
     ? null
     : { name, acronym, identifiers };
+}
+
+/** Each by name, acronym or identifier. */
+function contributorsOf(rows: Rows, separator: string): readonly AgencyReference[] {
+  const entries = rows.each('contributing_agencies').flatMap((value) => listOf(value, separator));
+  return [...new Set(entries)].map((entry) => {
+    const identifier = parseIdentifier(entry);
+    return identifier
+      ? { name: null, acronym: null, identifiers: [identifier] }
+      : { name: entry, acronym: null, identifiers: [] };
+  });
 }
 
 function programmeOf(row: RecordPart, rows: Rows, separator: string): readonly ProgrammeCovered[] {

@@ -174,6 +174,10 @@ describe('register-csv: decisions', () => {
         acronym: 'EXQA',
         identifiers: [{ scheme: 'deqar-agency', value: '12' }],
       },
+      contributingAgencies: [
+        { name: 'Other Agency', acronym: null, identifiers: [] },
+        { name: null, acronym: null, identifiers: [{ scheme: 'deqar-agency', value: '13' }] },
+      ],
       level: 'JOINT_PROGRAMME',
       activity: 'joint accreditation',
       scheme: 'ISO_21001',
