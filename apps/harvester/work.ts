@@ -2,6 +2,7 @@ import type { JobHandlers, JobWorker } from '#queue';
 import { startWorker } from '#queue';
 import { abandonedHarvests, createHarvest, findSource, listSources } from '#store';
 import { runHarvest } from './pipeline/run-harvest.js';
+import { letOldStagingGo } from './schedule/old-staging.js';
 import { renewAll } from './schedule/renew.js';
 import type { Session } from './session.js';
 
@@ -36,7 +37,10 @@ function handlers(session: Session): JobHandlers {
       else await (await session.queue()).add({ name: 'harvest', data: { harvest } });
     },
     reap: () => reap(session),
-    renew: () => renewAll(tools),
+    renew: async () => {
+      await renewAll(tools);
+      await letOldStagingGo(tools);
+    },
   };
 }
 
