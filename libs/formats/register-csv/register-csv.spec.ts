@@ -197,6 +197,28 @@ describe('register-csv: decisions', () => {
     ]);
   });
 
+  it('takes what a decision on micro-credentials names for one, and misses a name below the institution', async () => {
+    const table = [
+      'decision_id,provider_name,level,mandate,outcome,valid_from,programme_name,programme_is_micro_credential',
+      'M1,River University,micro-credential,voluntary,positive,2024-01-01,Bees,',
+      'M2,River University,micro-credential,voluntary,positive,2024-01-01,Bees,no',
+      'M3,River University,programme,voluntary,positive,2024-01-01,,',
+      'M4,River University,institutional,voluntary,positive,2024-01-01,,',
+      '',
+    ].join('\n');
+    const { records } = await readFeed(registerCsv, [documentOf('decisions', table)], source);
+    const told = [...records.values()].map(({ draft, issues }) => [
+      (draft as DecisionDraft).programmes.map(({ microCredential }) => microCredential),
+      issues.map(({ code }) => code),
+    ]);
+    expect(told).toEqual([
+      [[true], []],
+      [[false], []],
+      [[], ['value-missing']],
+      [[], []],
+    ]);
+  });
+
   it('claims less where something is missing, and says so', () => {
     expect(decision('D2')).toMatchObject({
       level: 'PROGRAMME',
