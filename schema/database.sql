@@ -338,6 +338,7 @@ CREATE TABLE quality_decision (
   version integer NOT NULL,
   recorded_at timestamp with time zone NOT NULL,
   publication bigint DEFAULT (NULLIF(current_setting('trellis.publication'::text, true), ''::text))::bigint NOT NULL,
+  contributing_agency_ids uuid[] DEFAULT '{}'::uuid[] NOT NULL,
   CONSTRAINT quality_decision_pkey PRIMARY KEY (id),
   CONSTRAINT quality_decision_source_id_record_key_key UNIQUE (source_id, record_key)
 );

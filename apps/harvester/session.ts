@@ -37,6 +37,7 @@ export async function openSession(configuration: Configuration, name: string): P
       log,
       formats: FORMATS,
       allowHosts: configuration.allowHosts,
+      credential: configuration.credential,
     },
     queue: () =>
       (queue ??= openQueue(queueAddress, ({ name, message }) => log.warn({ name, message }, 'queue'))),

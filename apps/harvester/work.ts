@@ -4,6 +4,7 @@ import { abandonedHarvests, createHarvest, findSource, listSources } from '#stor
 import { createMailer } from './alerts/mailer.js';
 import { sendAlerts } from './alerts/send-alerts.js';
 import { runHarvest } from './pipeline/run-harvest.js';
+import { letOldStagingGo } from './schedule/old-staging.js';
 import { renewAll } from './schedule/renew.js';
 import type { Session } from './session.js';
 
@@ -41,7 +42,10 @@ function handlers(session: Session): JobHandlers {
     },
     reap: () => reap(session),
     alerts: (_, signal) => alerts(session, signal),
-    renew: () => renewAll(tools),
+    renew: async () => {
+      await renewAll(tools);
+      await letOldStagingGo(tools);
+    },
   };
 }
 

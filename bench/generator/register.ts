@@ -73,6 +73,7 @@ export class Register {
         type: 'decision',
         identifiers: [{ scheme: 'deqar-report', value: String(n) }],
         agency: null,
+        contributingAgencies: [],
         providers: providers.map(({ name, country }) => ({
           names: [{ language: 'en', value: name }],
           identifiers: [],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { credentialsOf, type Credentials } from './credential.js';
 
 /** The longest name that an allowed host may have: RFC 1035 §2.3.4. */
 const HOST_AND_PORT = /^(\[[0-9a-fA-F:]+\]|[A-Za-z0-9.-]{1,253}):(\d{1,5})$/;
@@ -65,6 +66,8 @@ export interface Configuration {
   /** host:port of private and loopback addresses that may be harvested */
   readonly allowHosts: readonly string[];
   readonly logLevel: string;
+  /** tokens and headers that sources name (docs/harvesting.md) */
+  readonly credential: Credentials;
 }
 
 /** One sentence a wrong variable; the process does not start. */
@@ -105,6 +108,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     timeZone: values.TRELLIS_TIME_ZONE,
     allowHosts: values.TRELLIS_ALLOW_HOSTS,
     logLevel: values.LOG_LEVEL,
+    credential: credentialsOf(environment),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { DecisionDraft, QualityDecision } from '#domain';
-import type { HeldAgencyView } from './agency-store.js';
+import { type HeldAgencyView, loadAgencies } from './agency-store.js';
 import type { HeldDecision } from './quality-facts.js';
 import type { Sql } from './sql.js';
 
@@ -44,6 +44,7 @@ export async function agencyDecisions(
 ): Promise<HeldDecision[]> {
   const rows = await sql.query<Omit<QualityDecision, keyof DecisionDraft> & { statement: DecisionDraft }>(
     `SELECT decision.id, source.slug AS source, decision.record_key AS "recordKey", decision.agency_id AS "agencyId",
+       decision.contributing_agency_ids AS "contributingAgencyIds",
        decision.statement, decision.delisted_on AS "delistedOn",
        ARRAY(SELECT provider_id FROM decision_provider WHERE decision_id = decision.id) AS "providerIds"
      FROM quality_decision AS decision JOIN source ON source.id = decision.source_id
@@ -51,5 +52,14 @@ export async function agencyDecisions(
      ORDER BY coalesce(statement->>'validFrom', '') DESC, decision.id DESC LIMIT $4`,
     [agency.id, page.after?.name ?? null, page.after?.id ?? null, page.first],
   );
-  return rows.map(({ statement, ...row }) => ({ ...statement, ...row, heldAgency: agency }));
+  const contributors = await loadAgencies(
+    sql,
+    rows.flatMap((row) => row.contributingAgencyIds),
+  );
+  return rows.map(({ statement, ...row }) => ({
+    ...statement,
+    ...row,
+    heldAgency: agency,
+    heldContributors: row.contributingAgencyIds.flatMap((id) => contributors.get(id) ?? []),
+  }));
 }

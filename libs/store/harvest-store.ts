@@ -223,6 +223,21 @@ export async function settleHarvest(
   if (rows.length === 0) throw new LostClaim(`Harvest ${id} is no longer this worker's.`);
 }
 
+/**
+ * Puts a harvest back to its very beginning: what it had staged is gone. What a person approved is gone with it, and is
+ * judged anew; it takes place from now, since the feed is read now.
+ * @throws LostClaim
+ */
+export async function beginAnew(sql: Sql, id: number, claim: string): Promise<void> {
+  const rows = await sql.query(
+    `UPDATE harvest SET phase = 'stage', checkpoint = '{}', counts = '{}', difference = NULL, approved = false,
+       started_at = now(), heartbeat_at = now()
+     WHERE id = $1 AND claimed_by = $2 AND state = 'RUNNING' RETURNING id`,
+    [id, claim],
+  );
+  if (rows.length === 0) throw new LostClaim(`Harvest ${id} is no longer this worker's.`);
+}
+
 /** Stops working on a harvest without ending it: it counts as abandoned from now on. */
 export async function leaveHarvest(sql: Sql, id: number, claim: string): Promise<void> {
   await sql.query(

@@ -25,3 +25,4 @@ export * from './signing-keys.js';
 export * from './source-store.js';
 export * from './sql.js';
 export * from './staging.js';
+export * from './staging-end.js';

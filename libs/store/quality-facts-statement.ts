@@ -10,6 +10,7 @@ const DECISION = {
   source: 'source.slug',
   recordKey: 'held.record_key',
   agencyId: 'held.agency_id',
+  contributingAgencyIds: `nullif(held.contributing_agency_ids, '{}')`,
   delistedOn: 'held.delisted_on',
   providerIds: 'about.providers',
   agency: `nullif(held.statement->'agency', 'null')`,
@@ -76,7 +77,10 @@ export function qualityFactsStatement(knownOn: boolean): string {
         'kept.entity_id = ANY((SELECT ids FROM concerned)::uuid[])',
       )} AS held JOIN source ON source.id = held.source_id JOIN about ON about.decision_id = held.id
     ),
-    named AS MATERIALIZED (SELECT coalesce(array_agg(DISTINCT "agencyId"), '{}') AS ids FROM decision)
+    named AS MATERIALIZED (
+      SELECT coalesce(array_agg(DISTINCT one), '{}') AS ids
+      FROM decision, unnest("agencyId" || "contributingAgencyIds") AS one
+    )
     SELECT decision.*, NULL::json AS rest FROM decision
     UNION ALL SELECT ${Object.keys(DECISION)
       .map(() => 'NULL')

@@ -23,9 +23,10 @@ interface ProviderRow {
   readonly statements: readonly Statement<ProviderDraft>[] | null;
 }
 
-/** A decision with its agency as it was known with it. */
+/** A decision with its agencies as they were known with it. */
 export interface HeldDecision extends QualityDecision {
   readonly heldAgency: HeldAgencyView | null;
+  readonly heldContributors: readonly HeldAgencyView[];
 }
 
 /** What answers about a provider rest on, with the provider itself as its sources describe it. */
@@ -54,9 +55,10 @@ type Row = HeldRow | { readonly id: null; readonly rest: Rest };
 
 interface HeldRow extends Omit<
   QualityDecision,
-  'providerIds' | 'scope' | 'programmes' | 'flaggedHigh' | 'annulled'
+  'providerIds' | 'contributingAgencyIds' | 'scope' | 'programmes' | 'flaggedHigh' | 'annulled'
 > {
   readonly rest: null;
+  readonly contributingAgencyIds: readonly string[] | null;
   /** separated by blanks */
   readonly providerIds: string;
   readonly scope: QualityDecision['scope'] | null;
@@ -196,12 +198,15 @@ const NO_LIMIT: QualityDecision['scope'] = { eqfLevels: [], fields: [] };
 
 /** Field by field: a thousand providers have some 20,000 decisions, and copying objects costs ten times as much. */
 function heldDecision(row: HeldRow, agencies: ReadonlyMap<string, HeldAgencyView>): HeldDecision {
+  const contributingAgencyIds = row.contributingAgencyIds ?? [];
   return {
     id: row.id,
     source: row.source,
     recordKey: row.recordKey,
     agencyId: row.agencyId,
     heldAgency: row.agencyId === null ? null : (agencies.get(row.agencyId) ?? null),
+    contributingAgencyIds,
+    heldContributors: contributingAgencyIds.flatMap((id) => agencies.get(id) ?? []),
     delistedOn: row.delistedOn,
     providerIds: row.providerIds.split(' ').sort(),
     agency: row.agency,

@@ -64,10 +64,12 @@ export async function createStaging(sql: Sql, harvest: number): Promise<void> {
     CREATE UNLOGGED TABLE IF NOT EXISTS ${table('document', harvest)} (number integer, url text, resource text, links jsonb)`);
 }
 
-export async function dropStaging(sql: Sql, harvest: number): Promise<void> {
-  await sql.query(
-    `DROP TABLE IF EXISTS ${table('record', harvest)}, ${table('member', harvest)}, ${table('document', harvest)}, ${table('part', harvest)}`,
+export async function dropStaging(sql: Sql, ...harvests: readonly number[]): Promise<void> {
+  if (harvests.length === 0) return;
+  const tables = harvests.flatMap((harvest) =>
+    (['record', 'member', 'document', 'part'] as const).map((kind) => table(kind, harvest)),
   );
+  await sql.query(`DROP TABLE IF EXISTS ${tables.join(', ')}`);
 }
 
 /** Parts staged so far; null where there is no staging (never begun, dropped, or lost in a crash of the server). */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { credentialCommons } from '#formats/credential-commons/index.js';
 import { deqarApi } from '#formats/deqar-api/index.js';
+import { deqarSubmission } from '#formats/deqar-submission/index.js';
 import { ooapi5 } from '#formats/ooapi-5/index.js';
 import { PLAIN_SOURCE } from '../support/read-feed.js';
 import { describeFormat } from './format-contract.js';
@@ -143,5 +144,17 @@ describeFormat(deqarApi, [
       content: readFileSync(`test/fixtures/deqar-api/${resource}.json`),
     })),
     personal: ['Beatrice', 'beatrice@agency.example.org'],
+  },
+]);
+
+describeFormat(deqarSubmission, [
+  {
+    name: 'submissions with both lists',
+    source: PLAIN_SOURCE,
+    documents: ['submissions', 'agencies', 'institutions'].map((resource) => ({
+      resource,
+      content: readFileSync(`test/fixtures/deqar-submission/${resource}.json`),
+    })),
+    personal: ['Beatrice', 'beatrice@agency.example.org', 'Ada Voorbeeld', 'ada@agency.example.org'],
   },
 ]);

@@ -18,7 +18,17 @@ const MEMBERS: { readonly [Type in Draft['type']]: Members<Type> } = {
     ...{ isRegistered: 1 },
   },
   decision: {
-    ...{ type: 1, identifiers: 1, agency: 1, providers: 1, level: 1, activity: 1, scheme: 1, mandate: 1 },
+    ...{
+      type: 1,
+      identifiers: 1,
+      agency: 1,
+      contributingAgencies: 1,
+      providers: 1,
+      level: 1,
+      activity: 1,
+      scheme: 1,
+      mandate: 1,
+    },
     ...{ outcome: 1, ...PERIOD, scope: 1, programmes: 1, reportUrl: 1, flaggedHigh: 1, annulled: 1 },
   },
   'register-entry': {

@@ -5,10 +5,16 @@ import { providerQuality, type MicroCredentialDraft, type Statement } from '#dom
 import { loadQualityFacts } from '#store';
 import type { HarvestTools } from '../../apps/harvester/pipeline/tools.js';
 import { parse } from 'yaml';
+import { testApi } from '../support/api.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import { addSource, count, harvest, harvestTools, sourceOf } from '../support/harvesting.js';
 import { type LocalServer, startServer } from '../support/local-server.js';
 import { samples } from '../support/samples.js';
+
+interface Told {
+  readonly asked: string;
+  readonly answer: { readonly status: string; readonly reason: string } | null;
+}
 
 const root = samples('README.md');
 
@@ -142,7 +148,60 @@ describe('feeds of the samples, through the whole harvest', () => {
     expect(await keys('no-country')).toEqual(['7338', '9790', '9807', '9809', '9845']);
     expect(await keys('website-country-differs')).toEqual(['7319']);
     expect((await harvest(tools, 'deqar')).counts).toMatchObject({ read: 63, unchanged: 63 });
+
+    // what is an issue is not set right in silence: it is held as the register states it
+    const held = (id: string) => {
+      const found = [...facts.values()].find(({ view }) =>
+        view.identifiers.some(({ value }) => value === `DEQARINST${id}`),
+      );
+      if (!found) throw new Error(`DEQARINST${id} is not held.`);
+      return found;
+    };
+    expect(held('0082').view.closedOn).toBe('2016-12-31');
+    expect(held('0082').reportedReviews?.last?.slice(0, 4)).toBe('2021');
+    expect(held('9856').view.foundedOn).not.toBeNull();
+    for (const id of ['7338', '9790', '9807', '9809', '9845']) expect(held(id).country).toBeNull();
+    expect(held('7319').country).toBe('SN');
+    expect(held('7319').view.website).toMatch(/\.bj(?:\/|$)/);
+
+    // id first, and the count of reports third from the end, whatever the names between hold
+    const lines = (await readFile(institutions, 'utf8')).trim().split(/\r?\n/).slice(1);
+    const counts = lines.map((line) => [line.split(',')[0] ?? '', Number(line.split(',').at(-3))] as const);
+    await expectSaidThroughDoors(new Map(counts));
   });
+
+  /** Every door says of each: unknown, which is not a no, and how many reports the register counts. */
+  const expectSaidThroughDoors = async (counts: ReadonlyMap<string, number>): Promise<void> => {
+    expect([...counts.values()].filter((reports) => reports > 0)).toHaveLength(41);
+    const api = await testApi(test.url);
+    try {
+      const providers = [...counts.keys()];
+      const { data } = await api.ask<{ qualityStatuses: Told[] }>(
+        'query ($providers: [ID!]!) { qualityStatuses(providers: $providers) { asked answer { status reason } } }',
+        { providers },
+      );
+      const response = await fetch(`${api.url}/api/v1/providers/quality`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ providers }),
+      });
+      const { results } = (await response.json()) as { results: Told[] };
+      for (const told of [data.qualityStatuses, results]) {
+        expect(told.map(({ asked }) => asked)).toEqual(providers);
+        for (const { asked, answer } of told) {
+          expect(answer?.status).toBe('UNKNOWN');
+          expect(answer?.reason).toContain('which is not a no');
+          const reports = counts.get(asked) ?? 0;
+          const said = `the register counts ${reports} report${reports === 1 ? '' : 's'} on it`;
+          if (reports > 0)
+            expect(answer?.reason).toMatch(new RegExp(`${said}.* which Trellis has not been given`));
+          else expect(answer?.reason).not.toContain('which Trellis has not been given');
+        }
+      }
+    } finally {
+      await api.close();
+    }
+  };
 
   it('OOAPI served under its paths: an endless chain is stopped and named, components are left out, what is past is withdrawn', async () => {
     const folder = at('ooapi/v5-eduhub-rio-mapper');

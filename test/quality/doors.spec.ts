@@ -18,7 +18,8 @@ import { microCredentialId, storeCase, storedId, writtenIds } from './store-case
 
 /** Every field of an answer, as REST writes it and `trellis check --json` prints it. */
 const EVIDENCE = `decides counts whyNot via url source validFrom validTo endDateAssumed
-  decision { id agency { id name acronym registrations { from to } country } level activity scheme mandate outcome
+  decision { id agency { id name acronym registrations { from to } country }
+    contributingAgencies { id name acronym registrations { from to } country } level activity scheme mandate outcome
     validFrom validTo programmes { name qualification cycle } reportUrl source recordKey }
   registerEntry { id listedAs validFrom validTo url source recordKey }`;
 const ANSWER = `{ status basis on knownAt reason endDateAssumed stale validUntil nextChange

@@ -54,6 +54,7 @@ export function decisionOf(id: string, text: string): QualityDecision {
     recordKey: id,
     providerIds: list(options.get('on') ?? 'P'),
     agencyId: agency === '-' ? null : agency,
+    contributingAgencyIds: [],
     agency: null,
     level: known(LEVELS, level, text),
     activity: options.get('activity') ?? null,

@@ -25,6 +25,7 @@ export function harvestTools(database: Database, clock: Clock = fixedClock()): H
     log: createLogger('test', 'silent'),
     formats: FORMATS,
     allowHosts: ['127.0.0.1'],
+    credential: () => null,
   };
 }
 

@@ -67,7 +67,16 @@ export class RegisterWrites {
     const ids = await writeDecisions(
       transaction,
       this.id,
-      [{ id, recordKey, agencyId: null, providerIds, draft: { ...DECISION, ...fields } }],
+      [
+        {
+          id,
+          recordKey,
+          agencyId: null,
+          contributingAgencyIds: [],
+          providerIds,
+          draft: { ...DECISION, ...fields },
+        },
+      ],
       NOW,
     );
     return ids.get(recordKey) ?? '';
@@ -115,6 +124,7 @@ const DECISION: DecisionDraft = {
   type: 'decision',
   identifiers: [],
   agency: null,
+  contributingAgencies: [],
   providers: [],
   level: 'INSTITUTIONAL',
   activity: 'institutional accreditation',

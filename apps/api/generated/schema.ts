@@ -683,9 +683,12 @@ export type QualityBasis =
 
 export type QualityDecision = {
   readonly activity?: Maybe<Scalars['String']['output']>;
+  /** Whose decision it is. */
   readonly agency?: Maybe<Agency>;
   /** Annulled from the start: shown, and never counts. */
   readonly annulled: Scalars['Boolean']['output'];
+  /** Further agencies that took part in the review; the decision is not theirs. */
+  readonly contributingAgencies: ReadonlyArray<Agency>;
   /** Since that day its source no longer lists it. */
   readonly delistedOn?: Maybe<Scalars['Date']['output']>;
   readonly id: Scalars['ID']['output'];
@@ -1685,6 +1688,7 @@ export type QualityDecisionResolvers<ContextType = any, ParentType extends Resol
   activity?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   agency?: Resolver<Maybe<ResolversTypes['Agency']>, ParentType, ContextType>;
   annulled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  contributingAgencies?: Resolver<ReadonlyArray<ResolversTypes['Agency']>, ParentType, ContextType>;
   delistedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   level?: Resolver<ResolversTypes['DecisionLevel'], ParentType, ContextType>;

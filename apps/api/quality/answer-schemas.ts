@@ -29,6 +29,7 @@ const DECISION = z
   .object({
     id: ID,
     agency: AGENCY.nullable(),
+    contributingAgencies: z.array(AGENCY).meta({ description: 'Took part beside the agency' }),
     level: z.enum(DECISION_LEVELS),
     activity: z.string().nullable(),
     scheme: z.enum(SCHEMES),

@@ -223,6 +223,11 @@ export class QualityDecisionResolver {
     return heldAgency;
   }
 
+  @ResolveField('contributingAgencies')
+  contributingAgencies(@Parent() { heldContributors }: HeldDecision): HeldDecision['heldContributors'] {
+    return heldContributors;
+  }
+
   @ResolveField('providers')
   async providers(
     @Parent() { providerIds }: QualityDecision,

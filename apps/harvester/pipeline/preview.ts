@@ -41,6 +41,7 @@ export async function previewSource(
       baseDir: definition.baseDir,
       validators: new Map(),
       done: new Set(),
+      credential: tools.credential,
       signal: stop.signal,
     },
     { allowHosts: tools.allowHosts },

@@ -129,7 +129,7 @@ export async function publishDecisions(
   const { directory, transaction, run, now } = context;
   const agencies = await resolveAgencies(
     context,
-    items.flatMap(({ draft }) => draft.agency ?? []),
+    items.flatMap(({ draft }) => [...(draft.agency ? [draft.agency] : []), ...draft.contributingAgencies]),
   );
   const references = items.flatMap(({ draft }) => draft.providers);
   const resolved = await directory.resolve(
@@ -142,11 +142,16 @@ export async function publishDecisions(
   );
   let at = 0;
   const decisions = items.map(({ record, draft, held }) => {
+    const idOf = (agency: AgencyReference): string | null => agencies.get(JSON.stringify(agency)) ?? null;
+    const agencyId = draft.agency ? idOf(draft.agency) : null;
+    const contributing = draft.contributingAgencies.flatMap((agency) => idOf(agency) ?? []);
     const mine = resolved.slice(at, (at += draft.providers.length));
     return {
       id: held?.entity === 'quality_decision' ? held.entityId : null,
       recordKey: record.key,
-      agencyId: draft.agency ? (agencies.get(JSON.stringify(draft.agency)) ?? null) : null,
+      agencyId,
+      // named twice, or under two names, it took part once
+      contributingAgencyIds: [...new Set(contributing)].filter((id) => id !== agencyId),
       providerIds: mine.map((one) => one.id),
       draft,
       issues: mine.flatMap((one) => one.issues),

@@ -4,6 +4,7 @@ import { UnreadableDocument } from '#formats';
 import {
   assemble,
   assembleHeld,
+  beginAnew,
   claimHarvest,
   type Comparison,
   countOutcomes,
@@ -14,7 +15,9 @@ import {
   type Harvest,
   type HarvestCounts,
   hasErrors,
+  isStagingWhole,
   leaveHarvest,
+  letStagingGo,
   LostClaim,
   saveProgress,
   settleHarvest,
@@ -58,7 +61,7 @@ export async function runHarvest(
 }
 
 async function work(tools: HarvestTools, id: number, claim: string, signal: AbortSignal): Promise<void> {
-  const harvest = await findHarvest(tools.database, id);
+  const harvest = await takenUp(tools, id, claim);
   const source = harvest && (await findSource(tools.database, harvest.source));
   if (!harvest || !source) throw new Error(`Harvest ${id} has no source.`);
   const format = tools.formats.get(source.format);
@@ -120,7 +123,20 @@ async function work(tools: HarvestTools, id: number, claim: string, signal: Abor
     withIssues ? 'SUCCEEDED_WITH_ISSUES' : 'SUCCEEDED',
     endMessage(checkpoint),
   );
-  await dropStaging(tools.database, id);
+  // what broke off before is older than what is held now: nobody goes on with it
+  await letStagingGo(tools.database, { source: source.id, upTo: id });
+}
+
+/** A harvest as it goes on; from its beginning, where what it had staged is gone. */
+async function takenUp(tools: HarvestTools, id: number, claim: string): Promise<Harvest | null> {
+  const harvest = await findHarvest(tools.database, id);
+  if (!harvest || (await isStagingWhole(tools.database, harvest))) return harvest;
+  tools.log.warn({ harvest: id }, 'what was staged is gone: the feed is read anew');
+  await tools.database.transaction(async (transaction) => {
+    await beginAnew(transaction, id, claim);
+    await dropStaging(transaction, id);
+  });
+  return findHarvest(tools.database, id);
 }
 
 /** Counts before anything is published: created and updated grow with what is. A remap counts as unchanged until it changes something. */

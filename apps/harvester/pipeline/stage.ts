@@ -38,6 +38,7 @@ export async function stage(run: HarvestRun, saved: Checkpoint): Promise<Checkpo
       validators: new Map(run.source.lastCompleteAt === null ? [] : Object.entries(run.source.validators)),
       done: new Set(done.map((document) => document.url)),
       links: new Map(done.map((document) => [document.url, document.links])),
+      credential: run.tools.credential,
       signal: run.signal,
     },
     { allowHosts: run.tools.allowHosts },

@@ -1,5 +1,5 @@
 import type { Format, SourceContext } from '#formats';
-import type { Clock, Logger } from '#runtime';
+import type { Clock, Credentials, Logger } from '#runtime';
 import type { PostgresSearchIndex } from '#search';
 import type { Database, Source } from '#store';
 
@@ -12,6 +12,7 @@ export interface HarvestTools {
   readonly formats: ReadonlyMap<string, Format>;
   /** host:port of private addresses that may be fetched */
   readonly allowHosts: readonly string[];
+  readonly credential: Credentials;
 }
 
 /** One harvest in the hands of one worker. */

@@ -4,7 +4,7 @@ import { SOURCE_KINDS, SOURCE_ROLES, SOURCE_TIERS } from '#domain';
 import type { SourceDefinition } from '#store';
 import { parseDocument } from 'yaml';
 import { z } from 'zod';
-import { readTransport } from '../transports/index.js';
+import { readTransport, TransportError } from '../transports/index.js';
 
 const SLUG = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 const DURATION = /^P(?=\d|T\d)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+S)?)?$/;
@@ -95,7 +95,9 @@ function checkForUse(source: z.infer<typeof SOURCE>): string[] {
   try {
     readTransport(source.transport);
   } catch (error) {
-    if (source.enabled) problems.push(error instanceof Error ? error.message : String(error));
+    // not even a disabled one is kept with a token where the name of its variable belongs
+    const exposed = error instanceof TransportError && error.code === 'wrong-authorization';
+    if (source.enabled || exposed) problems.push(error instanceof Error ? error.message : String(error));
   }
   return problems;
 }

@@ -66,6 +66,11 @@ export function readAllowedHosts(hosts: readonly string[]): AllowedHosts {
   );
 }
 
+/** Is the host with its port one that TRELLIS_ALLOW_HOSTS names? */
+export function isAllowedHost(url: URL, allowed: AllowedHosts): boolean {
+  return allowed.has(hostAndPort(url.hostname, portOf(url)));
+}
+
 /** May this address be connected to, given the name and port that were asked for? */
 export function mayConnect(address: string, hostname: string, port: string, allowed: AllowedHosts): boolean {
   switch (judgeAddress(address)) {

@@ -24,8 +24,8 @@ export interface Answer {
 export interface HttpRequest {
   readonly url: URL;
   readonly headers: Readonly<Record<string, string>>;
-  /** `user:password` of the configured address: sent to its origin alone */
-  readonly basic?: { readonly origin: string; readonly credentials: string };
+  /** credentials for the configured address: sent to its origin alone */
+  readonly authorization?: { readonly origin: string; readonly header: string };
   /** may a redirect lead to this address? Absent: to any that the address guard permits */
   readonly mayLeadTo?: (url: URL) => boolean;
 }
@@ -130,13 +130,11 @@ export class HttpClient {
     }
   }
 
-  #headers(url: URL, { headers, basic }: HttpRequest): Record<string, string> {
+  #headers(url: URL, { headers, authorization }: HttpRequest): Record<string, string> {
     return {
       'user-agent': this.limits.userAgent,
       ...headers,
-      ...(basic?.origin === url.origin
-        ? { authorization: `Basic ${Buffer.from(basic.credentials).toString('base64')}` }
-        : {}),
+      ...(authorization?.origin === url.origin ? { authorization: authorization.header } : {}),
     };
   }
 

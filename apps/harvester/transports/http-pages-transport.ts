@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Link } from '#formats';
+import { authorizationFor } from './authorization.js';
 import { collect } from './byte-stream.js';
 import { FetchFailure } from './fetch-failure.js';
 import { openBody } from './http-body.js';
@@ -65,7 +66,8 @@ export class HttpPagesTransport implements Transport {
     private readonly run: TransportRun,
     private readonly limits: TransportLimits,
   ) {
-    this.#configured = requestFor(new URL(config.url), run.accept);
+    const url = new URL(config.url);
+    this.#configured = requestFor(url, run.accept, authorizationFor(url, config, run, limits));
     this.#origins = new PageOrigins(this.#configured.url, config.origins ?? []);
   }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { archiveDeliveries } from './archive-deliveries.js';
+import { authorizationFor } from './authorization.js';
 import type { Bytes } from './byte-stream.js';
 import { ACCEPT_ENCODING, gunzipped } from './decompress.js';
 import { openBody, type OpenBody } from './http-body.js';
@@ -71,7 +72,9 @@ export class HttpTransport implements Transport {
     const { url, urls, unpack } = this.config;
     return resourceAddresses(this.run.resources, url, urls, 'url', unpack === 'zip').map(
       ({ resource, address }) => {
-        const request = requestFor(new URL(address), this.run.accept);
+        const configured = new URL(address);
+        const authorization = authorizationFor(configured, this.config, this.run, this.limits);
+        const request = requestFor(configured, this.run.accept, authorization);
         return { resource, url: shownUrl(request.url), request };
       },
     );

@@ -3,6 +3,7 @@
  * Where pages name further pages (`follow`), it fetches those too.
  */
 import type { Link, SourceDocument } from '#formats';
+import type { Credentials } from '#runtime';
 
 /** `transport:` of a source, checked by `readTransport`. */
 export type TransportConfig = FileConfig | HttpConfig | HttpPagesConfig;
@@ -20,6 +21,7 @@ export interface HttpConfig {
   readonly url?: string;
   readonly urls?: Readonly<Record<string, string>>;
   readonly unpack?: Unpack;
+  readonly authorization?: Authorization;
 }
 
 export interface HttpPagesConfig {
@@ -31,6 +33,13 @@ export interface HttpPagesConfig {
   readonly concurrency?: number;
   /** further origins (`https://host:port`) that links may lead to; none by default */
   readonly origins?: readonly string[];
+  readonly authorization?: Authorization;
+}
+
+/** With which credentials to ask the configured origin, and no other. */
+export interface Authorization {
+  /** name of the environment variable that holds the token or header */
+  readonly env: string;
 }
 
 export type Unpack = 'zip' | 'gzip';
@@ -67,6 +76,8 @@ export interface TransportRun {
   readonly links?: ReadonlyMap<string, readonly Omit<Link, 'type'>[]>;
   /** the media types that the format asks for, as an HTTP Accept header (RFC 9110 §12.5.1); default: any */
   readonly accept?: string;
+  /** credentials by the name of their environment variable; absent: there are none */
+  readonly credential?: Credentials;
   readonly signal: AbortSignal;
 }
 

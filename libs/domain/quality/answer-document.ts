@@ -19,6 +19,7 @@ type DecisionDocument = Pick<
   | 'recordKey'
 > & {
   readonly agency: NamedAgency | null;
+  readonly contributingAgencies: readonly NamedAgency[];
   readonly programmes: readonly Pick<ProgrammeCovered, 'name' | 'qualification' | 'cycle'>[];
 };
 type EntryDocument = Pick<
@@ -74,6 +75,10 @@ function decisionDocument(
   return {
     id,
     agency: agency ? agencyDocument(agency) : null,
+    contributingAgencies: decision.contributingAgencyIds.flatMap((contributing) => {
+      const held = agencies.get(contributing);
+      return held ? [agencyDocument(held)] : [];
+    }),
     level,
     activity,
     scheme,

@@ -28,13 +28,18 @@ export const QUALITY_BASES = [
 export type QualityBasis = (typeof QUALITY_BASES)[number];
 
 /** A decision as held: what a source states, by whom, about which of our providers. */
-export interface QualityDecision extends Omit<DecisionDraft, 'type' | 'providers' | 'identifiers'> {
+export interface QualityDecision extends Omit<
+  DecisionDraft,
+  'type' | 'providers' | 'identifiers' | 'contributingAgencies'
+> {
   readonly id: string;
   readonly source: string;
   readonly recordKey: string;
   /** our provider ids */
   readonly providerIds: readonly string[];
   readonly agencyId: string | null;
+  /** agencies that took part beside it */
+  readonly contributingAgencyIds: readonly string[];
   /** no longer in a full listing of its source since that day: counts until the day before */
   readonly delistedOn: Day | null;
 }

@@ -64,7 +64,10 @@ export interface ProgrammeCovered {
 export interface DecisionDraft {
   readonly type: 'decision';
   readonly identifiers: readonly Identifier[];
+  /** whose decision it is */
   readonly agency: AgencyReference | null;
+  /** further agencies that took part in the review; the decision is not theirs, and supersedes none of theirs */
+  readonly contributingAgencies: readonly AgencyReference[];
   readonly providers: readonly ProviderReference[];
   readonly level: DecisionLevel;
   /** the activity in the agency's words, e.g. "institutional evaluation" */

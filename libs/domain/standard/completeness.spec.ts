@@ -73,7 +73,16 @@ function answer(status: QualityStatus, decides: boolean, of: 'decision' | 'entry
   };
   const scope = { eqfLevels: [], fields: [] };
   const decision: QualityDecision = {
-    ...{ ...held, ...dates, scope, providerIds: ['P'], agencyId: null, agency: null, level: 'INSTITUTIONAL' },
+    ...{
+      ...held,
+      ...dates,
+      scope,
+      providerIds: ['P'],
+      agencyId: null,
+      contributingAgencyIds: [],
+      agency: null,
+      level: 'INSTITUTIONAL',
+    },
     ...{ activity: null, scheme: 'ESG', mandate: 'OBLIGATORY', outcome: 'POSITIVE', programmes: [] },
     ...{ reportUrl: null, flaggedHigh: false, annulled: false },
   };

@@ -21,6 +21,30 @@ async function one(text: string, key = AUDIT, mapping = {}) {
 }
 
 describe('ams-xml', () => {
+  it('keeps further agencies as contributing, and knows one of DEQAR by its number', async () => {
+    const deqar = 'https://data.deqar.eu/agency/21';
+    const agents = '<accreditingAgent idref="https://agency.example.org/org/1"/>';
+    const feed = xml
+      .replace(agents, `${agents}<accreditingAgent idref="${deqar}"/>`)
+      .replace(
+        '<organisation id="https://learn.example.org/org/school">',
+        `<organisation id="${deqar}"><legalName language="en">Second Agency</legalName></organisation>$&`,
+      );
+    const { draft } = await one(feed);
+    expect(draft.agency?.name).toBe('Example Agency');
+    expect(draft.contributingAgencies).toEqual([
+      {
+        name: 'Second Agency',
+        acronym: null,
+        identifiers: [
+          { scheme: 'deqar-agency', value: '21' },
+          { scheme: 'iri', value: deqar },
+        ],
+      },
+    ]);
+    expect((await one(xml)).draft.contributingAgencies).toEqual([]);
+  });
+
   it('reads an institutional decision with its agency, dates, limits and report', async () => {
     const { draft, codes } = await one(xml);
     expect(draft).toMatchObject({

@@ -36,7 +36,7 @@ const accreditation: Fields = {
 
 export const amsXml: Format = {
   id: 'ams-xml',
-  version: 1,
+  version: 2,
   resources: [''],
   sameKey: 'repeat',
   checkMapping,

@@ -6,6 +6,7 @@ import type {
   ProviderReference,
   Scope,
 } from '#domain';
+import { deqarAgency } from '../deqar-model/identifiers.js';
 import { dayOf } from '../elm-model/day.js';
 import { iriOf, recordIdentifiers } from '../elm-model/identifiers.js';
 import { Node, RecordScope } from '../elm-model/node.js';
@@ -46,10 +47,12 @@ function draftOf(accreditation: Node, source: SourceContext, issues: IssueCollec
   const { scheme, mandate } = readMapping(source.mapping);
   const programmes = programmesOf(accreditation);
   const validity = validityOf(accreditation, issues);
+  const agents = references(accreditation.follow('accreditingAgent', 'agent'));
   return {
     type: 'decision',
     identifiers: identifiersOf(accreditation),
-    agency: agencyOf(accreditation, issues),
+    agency: agencyOf(agents[0], accreditation, issues),
+    contributingAgencies: agents.slice(1).map(agencyReference),
     providers,
     level: levelOf(accreditation, programmes.length > 0, issues),
     activity: accreditation.names('title')[0]?.value ?? null,
@@ -73,8 +76,12 @@ function identifiersOf(accreditation: Node): readonly Identifier[] {
   return report === undefined ? own : [{ scheme: 'deqar-report', value: report }, ...own];
 }
 
-function agencyOf(accreditation: Node, issues: IssueCollector): AgencyReference | null {
-  const [agent] = references(accreditation.follow('accreditingAgent', 'agent'));
+/** The model has room for one; of several the first is the one whose accreditation it is, as in the feed. */
+function agencyOf(
+  agent: ProviderReference | undefined,
+  accreditation: Node,
+  issues: IssueCollector,
+): AgencyReference | null {
   if (!agent) {
     issues.warning(
       'no-agency',
@@ -84,8 +91,19 @@ function agencyOf(accreditation: Node, issues: IssueCollector): AgencyReference 
     );
     return null;
   }
-  return { name: nameOf(agent), acronym: null, identifiers: agent.identifiers };
+  return agencyReference(agent);
 }
+
+/** DEQAR's ids are addresses of its agencies, as its other interfaces number them. */
+function agencyReference(agent: ProviderReference): AgencyReference {
+  const numbers = agent.identifiers.flatMap(({ scheme, value }) => {
+    const number = scheme === 'iri' ? AGENCY_ADDRESS.exec(value)?.[1] : undefined;
+    return number === undefined ? [] : [deqarAgency(number)];
+  });
+  return { name: nameOf(agent), acronym: null, identifiers: [...numbers, ...agent.identifiers] };
+}
+
+const AGENCY_ADDRESS = /^https?:\/\/data\.deqar\.eu\/agency\/(\d+)\/?$/;
 
 function nameOf({ names }: ProviderReference): string | null {
   return (names.find(({ language }) => language.startsWith('en')) ?? names[0])?.value ?? null;

@@ -1,7 +1,9 @@
 import type { AgencyDraft, LocalisedText } from '#domain';
 import { dayOf } from '../reading/json-fields.js';
 import { localised } from '../reading/text.js';
-import { countryOf, idText, websiteOf } from './values.js';
+import { deqarAgency, deqarAgencyNumber } from '../deqar-model/identifiers.js';
+import { idText } from '../deqar-model/json.js';
+import { countryOf, websiteOf } from './values.js';
 import type { Listings } from './listings.js';
 
 /**
@@ -21,10 +23,7 @@ export function mapAgency(id: string, agency: Listings): AgencyDraft | null {
   const to = dayOf(agency.at('registration_valid_to'));
   return {
     type: 'agency',
-    identifiers: [
-      { scheme: 'deqar-agency-pk', value: id },
-      ...(number === null ? [] : [{ scheme: 'deqar-agency-number', value: number }]),
-    ],
+    identifiers: [deqarAgency(id), ...(number === null ? [] : [deqarAgencyNumber(number)])],
     names,
     acronym,
     country: countryOf(agency.at('country')),

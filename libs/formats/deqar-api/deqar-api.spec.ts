@@ -99,7 +99,7 @@ describe('deqar-api: agencies and reports', () => {
     expect(draft).toEqual({
       type: 'agency',
       identifiers: [
-        { scheme: 'deqar-agency-pk', value: '12' },
+        { scheme: 'deqar-agency', value: '12' },
         { scheme: 'deqar-agency-number', value: '59' },
       ],
       names: [
@@ -120,7 +120,14 @@ describe('deqar-api: agencies and reports', () => {
     const draft = stated as DecisionDraft;
     expect(draft).toMatchObject({
       identifiers: [{ scheme: 'deqar-report', value: '990001' }],
-      agency: { acronym: 'EXQA', identifiers: [{ scheme: 'deqar-agency-pk', value: '12' }] },
+      agency: { acronym: 'EXQA', identifiers: [{ scheme: 'deqar-agency', value: '12' }] },
+      contributingAgencies: [
+        {
+          name: 'Example Agency for Quality Reviews',
+          acronym: null,
+          identifiers: [{ scheme: 'deqar-agency', value: '13' }],
+        },
+      ],
       level: 'INSTITUTIONAL',
       scheme: 'ESG',
       mandate: 'OBLIGATORY',
@@ -140,6 +147,9 @@ describe('deqar-api: agencies and reports', () => {
       level: 'MICRO_CREDENTIAL',
       outcome: 'CONDITIONAL',
       validTo: '2026-12-31',
+      contributingAgencies: [
+        { name: 'Old Agency', acronym: 'OLDQA', identifiers: [{ scheme: 'deqar-agency', value: '14' }] },
+      ],
       providers: [{ identifiers: [{ value: 'DEQARINSTAP0010' }], kind: 'ALTERNATIVE_PROVIDER' }],
       programmes: [
         { name: 'Beekeeping', qualification: 'Certificate', cycle: 'FIRST', microCredential: true },

@@ -14,7 +14,7 @@ import { mapReport } from './report.js';
 
 export const deqarApi: Format = {
   id: 'deqar-api',
-  version: 1,
+  version: 2,
   resources: ['agencies', 'agency', 'institutions', 'institution', 'reports', 'report'],
   sameKey: 'join',
   entry: ENTRY,

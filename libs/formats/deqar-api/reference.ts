@@ -2,7 +2,7 @@ import { normaliseIdentifier, type ProviderKind, type ProviderReference } from '
 import { readDeqarId } from '../deqar-model/identifiers.js';
 import type { JsonReader } from '../reading/json-reader.js';
 import { localised } from '../reading/text.js';
-import { idText } from './values.js';
+import { idText } from '../deqar-model/json.js';
 
 /** Null where DEQAR says neither. */
 export function kindOf(isOtherProvider: JsonReader): ProviderKind | null {

@@ -3,7 +3,7 @@ import { HIERARCHICAL, HISTORICAL } from '../deqar-model/labels.js';
 import { dayOf } from '../reading/json-fields.js';
 import { referenceOf } from './reference.js';
 import type { Listings } from './listings.js';
-import { labelOf } from './values.js';
+import { labelOf } from '../deqar-model/json.js';
 
 const EVENTS = Object.fromEntries(HISTORICAL);
 

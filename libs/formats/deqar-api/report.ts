@@ -7,17 +7,17 @@ import {
   type ProgrammeCovered,
   type ProviderReference,
 } from '#domain';
+import { deqarAgency } from '../deqar-model/identifiers.js';
 import { isMicroCredential } from '../deqar-model/programme.js';
 import { CYCLES, DECISIONS, STATUSES, TYPES } from '../deqar-model/labels.js';
 import { dayOf } from '../reading/json-fields.js';
 import type { JsonReader } from '../reading/json-reader.js';
 import { referenceOf } from './reference.js';
 import type { Listings } from './listings.js';
-import { idText, labelOf } from './values.js';
+import { idText, labelOf } from '../deqar-model/json.js';
 
 /**
- * Platforms are not among the providers: they carry courses and pass no status. Nor are contributing agencies: a
- * decision has one agency.
+ * Platforms are not among the providers: they carry courses and pass no status.
  * @returns null, with an issue of severity ERROR, where no institution is named
  */
 export function mapReport(id: string, report: Listings): DecisionDraft | null {
@@ -44,6 +44,7 @@ export function mapReport(id: string, report: Listings): DecisionDraft | null {
     type: 'decision',
     identifiers: [{ scheme: 'deqar-report', value: id }],
     agency: agencyOf(report),
+    contributingAgencies: report.at('contributing_agencies').items().flatMap(contributorOf),
     providers,
     level: levelOf(report, programmes),
     activity:
@@ -94,7 +95,18 @@ function agencyOf(report: Listings): AgencyReference | null {
     report.issues.warning('no-agency', '/agency_id', null, 'No agency is named.');
     return null;
   }
-  return { name, acronym, identifiers: id === null ? [] : [{ scheme: 'deqar-agency-pk', value: id }] };
+  return { name, acronym, identifiers: id === null ? [] : [deqarAgency(id)] };
+}
+
+/** Lists and details name their fields differently. */
+function contributorOf(agency: JsonReader): readonly AgencyReference[] {
+  const first = (...names: readonly [string, string]) =>
+    names.map((name) => agency.at(name)).find((field) => !field.isEmpty) ?? agency.at(names[0]);
+  const id = idText(first('agency_id', 'id'));
+  const name = first('agency_name', 'name_primary').text();
+  const acronym = first('agency_acronym', 'acronym_primary').text();
+  if (id === null && name === null && acronym === null) return [];
+  return [{ name, acronym, identifiers: id === null ? [] : [deqarAgency(id)] }];
 }
 
 /**

@@ -1,12 +1,6 @@
-import { folded } from '../deqar-model/labels.js';
 import { countryCode } from '../reading/country.js';
 import { isObject, type JsonReader } from '../reading/json-reader.js';
 import { webAddress } from '../reading/web-address.js';
-
-/** An id: a number in details, a text in lists. */
-export function idText(field: JsonReader): string | null {
-  return typeof field.value === 'number' ? String(field.value) : field.text();
-}
 
 /** An address that may lack its scheme: then http, which the site may redirect. "N/A" is none. */
 export function websiteOf(field: JsonReader): string | null {
@@ -29,19 +23,4 @@ export function countryOf(field: JsonReader): string | null {
     field.issues.warning('unknown-country', field.pointer, text, 'This is no country that is known.');
   }
   return code;
-}
-
-/** What one of DEQAR's labels means; one that is not known is an issue, and `otherwise` is taken. */
-export function labelOf<Value, Otherwise>(
-  field: JsonReader,
-  labels: Readonly<Record<string, Value>>,
-  otherwise: Otherwise,
-  consequence: string,
-): Value | Otherwise {
-  const label = field.text();
-  if (label === null) return otherwise;
-  const value = labels[folded(label)];
-  if (value !== undefined) return value;
-  field.issues.warning('unknown-value', field.pointer, label, `No label that is known; ${consequence}.`);
-  return otherwise;
 }

@@ -1,5 +1,6 @@
 /** An agency of DEQAR. */
 import type { AgencyDraft } from '#domain';
+import { deqarAgency } from '../deqar-model/identifiers.js';
 import { countryCode } from '../reading/country.js';
 import type { RecordRows } from '../reading/csv-record.js';
 
@@ -23,7 +24,7 @@ export function mapAgency(id: string, rows: RecordRows<string>): AgencyDraft | n
   noteMismatch(rows, isRegistered, from, to);
   return {
     type: 'agency',
-    identifiers: [{ scheme: 'deqar-agency', value: id }],
+    identifiers: [deqarAgency(id)],
     names: [{ language: 'und', value: name }],
     acronym,
     country: countryCode(rows.one('country') ?? ''),

@@ -180,6 +180,7 @@ describe('deqar-csv: reports', () => {
       type: 'decision',
       identifiers: [{ scheme: 'deqar-report', value: '900001' }],
       agency: { name: null, acronym: 'EXQA', identifiers: [] },
+      contributingAgencies: [],
       providers: [{ ...named('University of Lindental', 'DEQARINST9001'), country: 'AT' }],
       level: 'INSTITUTIONAL',
       activity: 'EXQA: institutional audit',

@@ -12,7 +12,7 @@ import { countryCode } from '../reading/country.js';
 import { cell, type RecordRows } from '../reading/csv-record.js';
 import { webAddress } from '../reading/web-address.js';
 import { readDeqarId } from '../deqar-model/identifiers.js';
-import { CYCLES, DECISIONS, folded, STATUSES, TYPES } from '../deqar-model/labels.js';
+import { CYCLES, DECISIONS, meaningOf, STATUSES, TYPES } from '../deqar-model/labels.js';
 
 /** Longest acronym of an agency in DEQAR (`acronym_primary`); names are longer. */
 const ACRONYM = 20;
@@ -50,6 +50,8 @@ export function mapReport(id: string, rows: RecordRows<string>): DecisionDraft |
     type: 'decision',
     identifiers: [{ scheme: 'deqar-report', value: id }],
     agency: agencyOf(rows),
+    // the file names one
+    contributingAgencies: [],
     providers,
     level: levelOf(rows, programmes),
     activity: rows.one('report_esg_activity_long') ?? rows.one('report_esg_activity_short'),
@@ -85,7 +87,7 @@ function labelOf<Value, Otherwise>(
 ): Value | Otherwise {
   const label = rows.one(field);
   if (label === null) return otherwise;
-  const value = labels[folded(label)];
+  const value = meaningOf(label, labels);
   if (value !== undefined) return value;
   const text = `“${label}” is no label that is known; ${consequence}`;
   rows.issue('WARNING', 'unknown-value', field, text);
@@ -161,7 +163,7 @@ function programmesOf(rows: RecordRows<string>): readonly ProgrammeCovered[] {
 function cycleOf(row: RecordPart, rows: RecordRows<string>): QfEheaCycle | null {
   const label = cell(row, 'programme_qf_ehea_level');
   if (label === null) return null;
-  const cycle = CYCLES[folded(label)] ?? null;
+  const cycle = meaningOf(label, CYCLES) ?? null;
   if (cycle === null) {
     rows.issueIn(
       row,

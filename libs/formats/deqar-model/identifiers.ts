@@ -1,4 +1,5 @@
 /** DEQAR's identifiers in our schemes. */
+import type { Identifier } from '#domain';
 
 /**
  * `DEQARINST` and a number of at least four digits, or letters and a number (`DEQARINSTAP0010`); a bare number, as
@@ -13,6 +14,19 @@ export function readDeqarId(value: string): string | null {
 /** The DEQAR id of the institution with that number: four digits at least, five above 9999. */
 export function deqarId(number: string): string {
   return `DEQARINST${number.padStart(4, '0')}`;
+}
+
+/**
+ * An agency by the number that DEQAR's Web API, its files (`agency_id`) and its permanent addresses
+ * (`https://data.deqar.eu/agency/12`) share.
+ */
+export function deqarAgency(id: string): Identifier {
+  return { scheme: 'deqar-agency', value: id };
+}
+
+/** An agency by the other number, under which agencies submit. The two overlap and mean different agencies. */
+export function deqarAgencyNumber(number: string): Identifier {
+  return { scheme: 'deqar-agency-number', value: number };
 }
 
 /** DEQAR's names of identifier resources, in lower case, and our schemes. */

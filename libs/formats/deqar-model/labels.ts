@@ -6,6 +6,12 @@ export function folded(label: string): string {
   return label.trim().toLowerCase().replace(/\s+/g, ' ');
 }
 
+/** What a label means in one of the lists below; undefined for one that is not in it, `constructor` included. */
+export function meaningOf<Value>(label: string, labels: Readonly<Record<string, Value>>): Value | undefined {
+  const name = folded(label);
+  return Object.hasOwn(labels, name) ? labels[name] : undefined;
+}
+
 export const TYPES: Readonly<Record<string, DecisionLevel>> = {
   institutional: 'INSTITUTIONAL',
   'institutional/programme': 'INSTITUTIONAL_PROGRAMME',

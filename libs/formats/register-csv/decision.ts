@@ -53,20 +53,29 @@ export function mapDecision(rows: Rows, providers: Providers): DecisionDraft | n
     if (rows.one(field) === null)
       rows.issue('WARNING', 'value-missing', field, MEANING_OF_EMPTY[field] ?? 'empty');
   }
+  const level = readWord(rows, 'level', LEVELS);
+  const small = level === 'MICRO_CREDENTIAL';
+  const programmes = unique(rows.rows.flatMap((row) => programmeOf(row, rows, providers.separator, small)));
+  if (level !== null && !level.startsWith('INSTITUTIONAL') && programmes.length === 0) {
+    const text =
+      'empty; the decision names nothing that it speaks for, and counts for the provider in part alone';
+    rows.issue('WARNING', 'value-missing', 'programme_name', text);
+  }
   return {
     type: 'decision',
     identifiers: readIdentifiers(rows, 'identifiers', providers.separator),
     agency: agencyOf(rows, providers.separator),
+    contributingAgencies: contributorsOf(rows, providers.separator),
     providers: covered,
     // what cannot be told to be about the provider is read as about a programme: so it claims less
-    level: readWord(rows, 'level', LEVELS) ?? 'PROGRAMME',
+    level: level ?? 'PROGRAMME',
     activity: rows.one('activity'),
     scheme: rows.one('scheme') === null ? 'NATIONAL' : (readWord(rows, 'scheme', SCHEME_WORDS) ?? 'OTHER'),
     mandate: readWord(rows, 'mandate', MANDATE_WORDS),
     outcome: readWord(rows, 'outcome', OUTCOMES) ?? 'NONE',
     ...readValidity(rows),
     scope,
-    programmes: unique(rows.rows.flatMap((row) => programmeOf(row, rows, providers.separator))),
+    programmes,
     reportUrl: readAddress(rows, 'report_url'),
     flaggedHigh: false,
     withdrawnOn: rows.day('withdrawn_on'),
@@ -90,7 +99,24 @@ function agencyOf(rows: Rows, separator: string): AgencyReference | null {
     : { name, acronym, identifiers };
 }
 
-function programmeOf(row: RecordPart, rows: Rows, separator: string): readonly ProgrammeCovered[] {
+/** Each by name, acronym or identifier. */
+function contributorsOf(rows: Rows, separator: string): readonly AgencyReference[] {
+  const entries = rows.each('contributing_agencies').flatMap((value) => listOf(value, separator));
+  return [...new Set(entries)].map((entry) => {
+    const identifier = parseIdentifier(entry);
+    return identifier
+      ? { name: null, acronym: null, identifiers: [identifier] }
+      : { name: entry, acronym: null, identifiers: [] };
+  });
+}
+
+/** @param small what is named is a micro-credential where the row does not say */
+function programmeOf(
+  row: RecordPart,
+  rows: Rows,
+  separator: string,
+  small: boolean,
+): readonly ProgrammeCovered[] {
   const name = cell(row, 'programme_name');
   if (name === null) return [];
   const identifiers = listOf(cell(row, 'programme_identifiers'), separator).flatMap((entry) => {
@@ -110,7 +136,7 @@ function programmeOf(row: RecordPart, rows: Rows, separator: string): readonly P
     name,
     qualification: cell(row, 'programme_qualification'),
     cycle: wordIn(row, rows, 'programme_cycle', CYCLES),
-    microCredential: wordIn(row, rows, 'programme_is_micro_credential', YES_OR_NO) ?? false,
+    microCredential: wordIn(row, rows, 'programme_is_micro_credential', YES_OR_NO) ?? small,
     identifiers,
   };
   return [programme];

@@ -20,7 +20,7 @@ export { RESOURCES as REGISTER_CSV_RESOURCES };
 
 export const registerCsv: Format = {
   id: 'register-csv',
-  version: 1,
+  version: 2,
   resources: RESOURCES,
   sameKey: 'join',
   checkMapping,

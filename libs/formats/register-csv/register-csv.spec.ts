@@ -174,6 +174,10 @@ describe('register-csv: decisions', () => {
         acronym: 'EXQA',
         identifiers: [{ scheme: 'deqar-agency', value: '12' }],
       },
+      contributingAgencies: [
+        { name: 'Other Agency', acronym: null, identifiers: [] },
+        { name: null, acronym: null, identifiers: [{ scheme: 'deqar-agency', value: '13' }] },
+      ],
       level: 'JOINT_PROGRAMME',
       activity: 'joint accreditation',
       scheme: 'ISO_21001',
@@ -190,6 +194,28 @@ describe('register-csv: decisions', () => {
     expect(decision('D1').providers.map(({ identifiers }) => identifiers[0])).toEqual([
       ownOf('P1'),
       ownOf('P2'),
+    ]);
+  });
+
+  it('takes what a decision on micro-credentials names for one, and misses a name below the institution', async () => {
+    const table = [
+      'decision_id,provider_name,level,mandate,outcome,valid_from,programme_name,programme_is_micro_credential',
+      'M1,River University,micro-credential,voluntary,positive,2024-01-01,Bees,',
+      'M2,River University,micro-credential,voluntary,positive,2024-01-01,Bees,no',
+      'M3,River University,programme,voluntary,positive,2024-01-01,,',
+      'M4,River University,institutional,voluntary,positive,2024-01-01,,',
+      '',
+    ].join('\n');
+    const { records } = await readFeed(registerCsv, [documentOf('decisions', table)], source);
+    const told = [...records.values()].map(({ draft, issues }) => [
+      (draft as DecisionDraft).programmes.map(({ microCredential }) => microCredential),
+      issues.map(({ code }) => code),
+    ]);
+    expect(told).toEqual([
+      [[true], []],
+      [[false], []],
+      [[], ['value-missing']],
+      [[], []],
     ]);
   });
 

@@ -71,6 +71,7 @@ export const TEMPLATE: Readonly<Record<Resource, readonly TemplateColumn[]>> = {
     optional('agency_name', ...same(3, 'Example Quality Agency')),
     optional('agency_acronym', ...same(3, 'EXQA')),
     optional('agency_identifiers', ...same(3, '')),
+    optional('contributing_agencies', '', 'OTHQA', 'OTHQA'),
     required('level', 'institutional', 'joint programme', 'joint programme'),
     optional('activity', 'institutional accreditation', 'joint accreditation', 'joint accreditation'),
     optional('scheme', 'ESG', 'national', 'national'),

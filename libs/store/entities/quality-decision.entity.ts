@@ -24,6 +24,10 @@ export class QualityDecisionEntity {
   @Column('uuid', { name: 'agency_id', nullable: true })
   agencyId!: string | null;
 
+  /** agencies that took part beside it; an array, since nothing is looked up by them */
+  @Column('uuid', { name: 'contributing_agency_ids', array: true, default: () => "'{}'" })
+  contributingAgencyIds!: string[];
+
   @Column('jsonb')
   statement!: unknown;
 

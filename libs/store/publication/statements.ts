@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { DecisionDraft, Instant, RegisterEntryDraft } from '#domain';
+import { copyArray } from '../copy-line.js';
 import type { Transaction } from '../sql.js';
 import { replaceChildren, update } from './write.js';
 
@@ -8,6 +9,7 @@ export interface DecisionToWrite {
   readonly id: string | null;
   readonly recordKey: string;
   readonly agencyId: string | null;
+  readonly contributingAgencyIds: readonly string[];
   readonly providerIds: readonly string[];
   readonly draft: DecisionDraft;
 }
@@ -33,11 +35,12 @@ export async function writeDecisions(
   await update(
     transaction,
     'quality_decision',
-    { ...TYPES, agency_id: 'uuid' },
+    { ...TYPES, agency_id: 'uuid', contributing_agency_ids: 'uuid[]' },
     changed.map((decision) => ({
       id: decision.entity,
       statement: decision.draft,
       agency_id: decision.agencyId,
+      contributing_agency_ids: decision.contributingAgencyIds,
       delisted_on: null,
       recorded_at: now,
     })),
@@ -49,14 +52,24 @@ export async function writeDecisions(
   );
   await transaction.copy(
     'quality_decision',
-    ['id', 'source_id', 'record_key', 'agency_id', 'statement', 'version', 'recorded_at'],
+    [
+      'id',
+      'source_id',
+      'record_key',
+      'agency_id',
+      'contributing_agency_ids',
+      'statement',
+      'version',
+      'recorded_at',
+    ],
     withIds
       .filter((decision) => decision.id === null)
-      .map(({ entity, recordKey, agencyId, draft }) => [
+      .map(({ entity, recordKey, agencyId, contributingAgencyIds, draft }) => [
         entity,
         source,
         recordKey,
         agencyId,
+        copyArray(contributingAgencyIds),
         JSON.stringify(draft),
         1,
         now,

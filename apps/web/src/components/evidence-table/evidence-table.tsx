@@ -1,4 +1,5 @@
 import { Check } from 'lucide-react';
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { EvidencePartsFragment } from '../../generated/graphql.js';
@@ -55,12 +56,24 @@ function Standing({ piece }: { readonly piece: Piece }) {
 function Agency({ piece }: { readonly piece: Piece }) {
   const { t } = useTranslation();
   const agency = piece.decision?.agency;
+  const contributing = piece.decision?.contributingAgencies ?? [];
   if (!agency) return '–';
   const eqar = registrationText(agency.registrations, t);
   return (
     <div>
       <Link to={`/agencies/${agency.id}`}>{agency.name}</Link>
       {eqar !== null && <div className="muted small">{eqar}</div>}
+      {contributing.length > 0 && (
+        <div className="small">
+          {t('evidence.contributing')}{' '}
+          {contributing.map(({ id, name }, index) => (
+            <Fragment key={id}>
+              {index > 0 && ', '}
+              <Link to={`/agencies/${id}`}>{name}</Link>
+            </Fragment>
+          ))}
+        </div>
+      )}
     </div>
   );
 }
