@@ -67,7 +67,7 @@ export function describeProvider(pages: Pages, baseUrl: () => string): void {
       expect(await history(page).textContent()).not.toMatch(/CREATED|POSITIVE|OBLIGATORY|INSTITUTIONAL|null/);
       await rows
         .first()
-        .getByRole('link', { name: /^The answer as known on/ })
+        .getByRole('link', { name: /^as known then, on/ })
         .click();
       await page.waitForURL(/knownOn=/);
       await page.getByText('By what is known now it is the same.').waitFor();

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DayField } from '../../components/day-field/day-field.js';
-import { KnownOnField } from '../../components/known-on-field/known-on-field.js';
 import { QualityPanel } from '../../components/quality-panel/quality-panel.js';
 import { WhatCovers } from '../../components/quality-panel/what-covers.js';
 import { useFormat } from '../../i18n/use-format.js';
 import type { Addresses } from './addresses.js';
+import { KnownOnField } from './known-on-field.js';
 import { KnownThen } from './known-then.js';
 import type { Provider } from './provider-page.js';
 import type { Question } from './use-question.js';

@@ -21,6 +21,7 @@ import { ProviderMicroCredentials } from './provider-micro-credentials.js';
 import { Relations } from './relations.js';
 import { ToFile } from './to-file.js';
 import { type Question, useQuestion } from './use-question.js';
+import './words.js';
 import './provider-page.css';
 
 export type Provider = NonNullable<ProviderQuery['provider']>;
