@@ -15,6 +15,8 @@ export interface HistoryEntry {
   readonly change: HistoryChange;
   /** key of the record, or of a relation the name of the other end */
   readonly subject: string;
+  /** the report, or the page of the entry, as it was stated then; null where the source states none */
+  readonly url: string | null;
   readonly fields: readonly ChangedField[];
 }
 
@@ -193,8 +195,10 @@ function tell(
   after: Fields | null,
 ): Told[] {
   const fields = changedFields(before, after);
+  const stated = after ?? before ?? {};
+  const url = stated['reportUrl'] ?? stated['url'];
   if (before && after && fields.length === 0) return [];
   const gone = after === null || fields.some((one) => one.field === 'delistedOn' && one.after !== null);
   const change = before === null ? 'CREATED' : gone ? 'WITHDRAWN' : 'CHANGED';
-  return [{ kind, source, subject, change, fields }];
+  return [{ kind, source, subject, change, fields, url: typeof url === 'string' ? url : null }];
 }

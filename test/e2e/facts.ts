@@ -22,6 +22,15 @@ export function describeFacts(pages: Pages, baseUrl: () => string): void {
       );
     });
 
+    it('a micro-credential of which nothing is known for a day leads to what is read about its country', async () => {
+      const id = encodeURIComponent(known.microCredential.id);
+      const page = await pages.open(`/micro-credentials/${id}?on=1901-01-01`, screen);
+      await page.getByText('That is not a no', { exact: false }).first().waitFor();
+      await page.getByRole('link', { name: /what Trellis reads about/ }).click();
+      await page.waitForURL(/\/countries\/[A-Z]{2}$/);
+      await page.getByRole('region', { name: 'What Trellis reads about the country' }).waitFor();
+    });
+
     it('a fact tells its source by keyboard: title, day and where to read on', async () => {
       const page = await pages.open(
         `/micro-credentials/${encodeURIComponent(known.microCredential.id)}`,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import { demoSite, type DemoSite } from '../support/demo.js';
+import { describeHeads } from './heads.js';
 import { describePages } from './pages.js';
 
 let site: DemoSite;
@@ -8,4 +9,5 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => site.close());
 
+describeHeads(() => site.api.url);
 describePages(() => site.api.url);

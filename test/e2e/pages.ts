@@ -1,9 +1,11 @@
 import { describe, it } from '@jest/globals';
 import { findChromium, usePages } from './browser.js';
+import { describeAccessible } from './accessible.js';
 import { describeAgencies } from './agencies.js';
 import { describeCheck } from './check.js';
 import { describeFacts } from './facts.js';
 import { describeFind } from './find.js';
+import { describeProvider } from './provider.js';
 import { describeTimeLine } from './time-line.js';
 import { describeWeight } from './weight.js';
 
@@ -23,8 +25,10 @@ export function describePages(baseUrl: () => string): void {
     describeFind(pages, baseUrl);
     describeFacts(pages, baseUrl);
     describeAgencies(pages, baseUrl);
+    describeProvider(pages, baseUrl);
     describeTimeLine(pages, baseUrl);
     describeCheck(pages, baseUrl);
+    describeAccessible(pages, baseUrl);
     describeWeight(pages, baseUrl);
   });
 }

@@ -16,6 +16,34 @@ const FIVE_KEYS = `(async () => {
   }
 })()`;
 
+/**
+ * Moves the line a year on and goes back a few ms after the address was asked to follow, for several lengths of these:
+ * in one of them the page is just drawing the later day, and has to throw that away.
+ * @returns where the line rested after each
+ */
+const BACK_AT_ONCE = `(async () => {
+  const slider = document.querySelector('[role=slider]');
+  const push = history.pushState.bind(history);
+  const rested = [];
+  for (let delay = 0; delay <= 24; delay += 4) {
+    const isBack = new Promise((resolve) => addEventListener('popstate', resolve, { once: true }));
+    history.pushState = (...args) => {
+      push(...args);
+      const start = performance.now();
+      // Timeouts are too coarse for this.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => (performance.now() - start < delay ? port2.postMessage(null) : history.back());
+      port2.postMessage(null);
+    };
+    slider.dispatchEvent(new KeyboardEvent('keydown', { key: 'PageUp', bubbles: true, cancelable: true }));
+    await isBack;
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    rested.push(slider.getAttribute('aria-valuetext'));
+  }
+  history.pushState = push;
+  return rested;
+})()`;
+
 /** The time line of a provider: its line by key and by pointer, and the table that says the same. */
 export function describeTimeLine(pages: Pages, baseUrl: () => string): void {
   describe.each(SCREENS)('the time line at $width px', (screen) => {
@@ -51,6 +79,14 @@ export function describeTimeLine(pages: Pages, baseUrl: () => string): void {
       await page.waitForURL(/on=2024-05-15/);
       await page.goBack();
       await page.waitForURL(/on=2024-05-10/);
+    });
+
+    it('returns when one goes back at once, also while the later day is being drawn', async () => {
+      const page = await open('2024-03-01');
+      const session = await page.context().newCDPSession(page);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
+      const rested: string[] = await page.evaluate(BACK_AT_ONCE);
+      expect(new Set(rested)).toEqual(new Set(['1 March 2024']));
     });
 
     it('goes where the pointer is put down and drawn', async () => {

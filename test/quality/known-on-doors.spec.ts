@@ -12,6 +12,7 @@ const ANSWER = `status basis on knownAt reason stale validUntil nextChange confl
 
 interface Asked {
   readonly qualityStatus: { readonly status: string; readonly knownAt: string; readonly reason: string };
+  readonly provider: { readonly evidenceOverTime: readonly object[] };
 }
 
 let test: TestDatabase;
@@ -31,7 +32,8 @@ const ask = (id: string, knownOn: string | null = null) =>
   api.ask<Asked>(
     `query ($id: ID!, $knownOn: DateTime) {
        qualityStatus(provider: $id, on: "2026-11-22", knownOn: $knownOn) { ${ANSWER} }
-       provider(id: $id) { quality(on: "2026-11-22", knownOn: $knownOn) { status knownAt } } }`,
+       provider(id: $id) { quality(on: "2026-11-22", knownOn: $knownOn) { status knownAt }
+         evidenceOverTime(knownOn: $knownOn) { decision { outcome } } } }`,
     { id, knownOn },
   );
 
@@ -72,9 +74,16 @@ describe('as known at a time, through the doors', () => {
     const { json } = await checkProvider(session, id, { on: '2026-11-22', knownOn: knownAt });
     expect(json).toMatchObject({ status: 'CONFIRMED', knownAt, reason: before.data.qualityStatus.reason });
 
+    const outcomes = async (knownOn: string | null) =>
+      (await ask(id, knownOn)).data.provider.evidenceOverTime;
+    expect(await outcomes(knownAt)).toEqual([{ decision: { outcome: 'POSITIVE' } }]);
+    expect(await outcomes(null)).toEqual([{ decision: { outcome: 'NEGATIVE' } }]);
+    expect(await outcomes(start)).toEqual([]);
     const unheard = (await ask(id, start)).data.qualityStatus;
     expect(unheard).toMatchObject({ status: 'UNKNOWN', knownAt: start });
-    expect(unheard.reason).toContain('had not yet been told of the provider');
+    expect(unheard.reason).toMatch(
+      /^On \d+ \w+ \d{4} at \d\d:\d\d UTC Trellis had not yet been told of the provider/,
+    );
 
     const future = await ask(id, '2999-01-01T00:00:00Z');
     expect(future.errors?.[0]).toMatchObject({

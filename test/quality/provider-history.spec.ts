@@ -30,7 +30,7 @@ async function history(id: string, first = 20, after: string | null = null) {
   const answer = await api.ask<Asked>(
     `query ($id: ID!, $first: Int, $after: String) { provider(id: $id) { history(first: $first, after: $after) {
        totalCount pageInfo { hasNextPage }
-       edges { cursor node { recordedAt source kind change subject fields { field before after } } } } } }`,
+       edges { cursor node { recordedAt source kind change subject url fields { field before after } } } } } }`,
     { id, first, after },
   );
   return answer.data.provider.history;
@@ -68,7 +68,7 @@ describe('the history of a provider', () => {
     const entries = await told(id);
     expect(entries).toMatchObject([
       { kind: 'DECISION', change: 'WITHDRAWN', subject: 'r-1', source: 'register' },
-      { kind: 'REGISTER_ENTRY', change: 'CREATED', subject: 'e-1' },
+      { kind: 'REGISTER_ENTRY', change: 'CREATED', subject: 'e-1', url: null },
       {
         kind: 'RELATION',
         change: 'CHANGED',

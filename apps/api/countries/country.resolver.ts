@@ -1,5 +1,4 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import countries from 'i18n-iso-countries';
 import {
   type CountryFact,
   type CountryFramework,
@@ -17,6 +16,7 @@ import {
   sourceStandings,
   type StatusCount,
 } from '#store';
+import { countryCode } from '../request/country-code.js';
 import type { RequestContext } from '../request/loaders.js';
 import { Platform } from '../request/platform.js';
 
@@ -59,9 +59,8 @@ export class CountryResolver {
 
   @Query('country')
   country(@Args('code') code: string): CountryNode | null {
-    const upper = code.trim().toUpperCase();
-    const isCountry = /^[A-Z]{2}$/.test(upper) && countries.isValid(upper);
-    return isCountry ? { code: upper, shared: new SharedReads(this.platform) } : null;
+    const known = countryCode(code);
+    return known === null ? null : { code: known, shared: new SharedReads(this.platform) };
   }
 
   @ResolveField('ehea')

@@ -320,6 +320,8 @@ export type HistoryEntry = {
   readonly source: Scalars['String']['output'];
   /** Key of the record; of a relation, the name of the other end. */
   readonly subject: Scalars['String']['output'];
+  /** The report, or the page of the register's entry, as it was stated then. */
+  readonly url?: Maybe<Scalars['String']['output']>;
 };
 
 export type HistoryKind =
@@ -561,7 +563,10 @@ export type Provider = {
   /** ISO 3166-1 alpha-2 of the legal seat; null: no source states it. */
   readonly country?: Maybe<Scalars['String']['output']>;
   readonly decisions: ReadonlyArray<QualityDecision>;
-  /** All that ever could speak for it, latest first, with the days on which each piece counts. */
+  /**
+   * All that ever could speak for it, latest first, with the days on which each piece counts; `knownOn`: by what Trellis
+   * had been told then.
+   */
   readonly evidenceOverTime: ReadonlyArray<EvidenceOverTime>;
   readonly facts: ReadonlyArray<Fact>;
   readonly foundedOn?: Maybe<Scalars['Date']['output']>;
@@ -581,6 +586,11 @@ export type Provider = {
   readonly registerEntries: ReadonlyArray<RegisterEntry>;
   readonly relations: ReadonlyArray<ProviderRelation>;
   readonly website?: Maybe<Scalars['String']['output']>;
+};
+
+
+export type ProviderEvidenceOverTimeArgs = {
+  knownOn?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
 
@@ -1470,6 +1480,7 @@ export type HistoryEntryResolvers<ContextType = any, ParentType extends Resolver
   recordedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type IdentifierResolvers<ContextType = any, ParentType extends ResolversParentTypes['Identifier'] = ResolversParentTypes['Identifier']> = {
@@ -1625,7 +1636,7 @@ export type ProviderResolvers<ContextType = any, ParentType extends ResolversPar
   closedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   country?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['QualityDecision']>, ParentType, ContextType>;
-  evidenceOverTime?: Resolver<ReadonlyArray<ResolversTypes['EvidenceOverTime']>, ParentType, ContextType>;
+  evidenceOverTime?: Resolver<ReadonlyArray<ResolversTypes['EvidenceOverTime']>, ParentType, ContextType, Partial<ProviderEvidenceOverTimeArgs>>;
   facts?: Resolver<ReadonlyArray<ResolversTypes['Fact']>, ParentType, ContextType>;
   foundedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['HistoryConnection'], ParentType, ContextType, RequireFields<ProviderHistoryArgs, 'first'>>;

@@ -145,8 +145,13 @@ export class ProviderResolver {
   }
 
   @ResolveField('evidenceOverTime')
-  evidenceOverTime(@Parent() facts: KnownFacts): readonly EvidenceOverTime[] {
-    return evidenceOverTime(facts);
+  async evidenceOverTime(
+    @Parent() facts: KnownFacts,
+    @Args('knownOn') knownOn: string | null,
+    @Context() { loaders }: RequestContext,
+  ): Promise<readonly EvidenceOverTime[]> {
+    const known = knownOn ? await loaders.providersKnownOn(knownOn).load(facts.providerId) : facts;
+    return known ? evidenceOverTime(known) : [];
   }
 
   @ResolveField('decisions')

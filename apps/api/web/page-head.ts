@@ -13,7 +13,8 @@ import { escapeHtml } from '../request/escape-html.js';
 export interface PageHead {
   readonly title: string;
   readonly description: string;
-  readonly canonical: string;
+  /** null: there is no page */
+  readonly canonical: string | null;
   /** schema.org, or null */
   readonly jsonLd: object | null;
 }
@@ -106,7 +107,7 @@ export function renderHead({ title, description, canonical, jsonLd }: PageHead):
   return [
     `<title>${escapeHtml(title)}</title>`,
     `<meta name="description" content="${escapeHtml(description)}" />`,
-    `<link rel="canonical" href="${escapeHtml(canonical)}" />`,
+    ...(canonical === null ? [] : [`<link rel="canonical" href="${escapeHtml(canonical)}" />`]),
     `<meta property="og:title" content="${escapeHtml(title)}" />`,
     `<meta property="og:description" content="${escapeHtml(description)}" />`,
     ...(jsonLd

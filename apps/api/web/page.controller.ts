@@ -2,12 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { Controller, Get, NotFoundException, Param, Req, Res } from '@nestjs/common';
 import type { Request, Response } from 'express';
-import { providerQuality } from '#domain';
-import { liveProviderIds } from '#store';
+import { providerQuality, registersCovering } from '#domain';
+import { liveProviderIds, sourceStandings } from '#store';
 import { ownId } from '../request/arguments.js';
+import { countryCode } from '../request/country-code.js';
 import { createLoaders } from '../request/loaders.js';
 import { Platform } from '../request/platform.js';
 import { agencyHead, microCredentialHead, type PageHead, providerHead, renderHead } from './page-head.js';
+import { countryHead, NOT_FOUND, sitePageHead, sourceHead } from './site-pages.js';
 import { WEB_ROOT } from './web-root.js';
 
 const HEAD = /<!-- page-head-start -->[\s\S]*?<!-- page-head-end -->/;
@@ -63,16 +65,42 @@ export class PageController {
     );
   }
 
-  /** Every other address of the page; what looks like a file or an interface is not one. */
+  @Get('countries/:code')
+  async country(
+    @Param('code') written: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const code = countryCode(written);
+    const registers =
+      code === null ? [] : registersCovering(code, await sourceStandings(this.platform.database));
+    const head =
+      code && countryHead(code, registers.length, `${this.platform.configuration.baseUrl}/countries/${code}`);
+    this.send(response, head || null, code !== null);
+  }
+
+  @Get('sources/:slug')
+  async source(
+    @Param('slug') slug: string,
+    @Req() request: Request,
+    @Res() response: Response,
+  ): Promise<void> {
+    const source = (await createLoaders(this.platform).sources()).get(slug);
+    this.send(response, source ? sourceHead(source, this.address(request)) : null, source !== undefined);
+  }
+
+  /** Every other address; what looks like a file or an interface is no page, and is not answered with one. */
   @Get('{*rest}')
   page(@Req() request: Request, @Res() response: Response): void {
     if (/^\/(api|graphql|assets)(\/|$)/.test(request.path) || path.extname(request.path) !== '')
       throw new NotFoundException();
-    this.send(response, null, true);
+    const head = sitePageHead(request.path, this.address(request));
+    this.send(response, head, head !== null);
   }
 
   private send(response: Response, head: PageHead | null, found: boolean): void {
-    const page = head ? this.html().replace(HEAD, () => renderHead(head)) : this.html();
+    const told = head ?? (found ? null : NOT_FOUND);
+    const page = told ? this.html().replace(HEAD, () => renderHead(told)) : this.html();
     response
       .status(found ? 200 : 404)
       .type('html')

@@ -1,4 +1,5 @@
 import type { QualityAnswer, QualityQuestion } from './answer.js';
+import { sayInstant } from './wording.js';
 
 /**
  * The answer as known at a time when Trellis had not been told of whom or what is asked about: UNKNOWN, and by what it
@@ -13,7 +14,7 @@ export function notYetKnown(
     basis: null,
     on,
     knownAt: now,
-    reason: `At that time, ${now}, Trellis had not yet been told of ${subject}; this does not say that it was not quality assured.`,
+    reason: `On ${sayInstant(now)} Trellis had not yet been told of ${subject}; this does not say that it was not quality assured.`,
     evidence: [],
     conflicting: [],
     endDateAssumed: false,

@@ -1,4 +1,4 @@
-import type { Day } from '../day.js';
+import type { Day, Instant } from '../day.js';
 import type { Outcome } from './decision.js';
 import { OPEN_END } from './piece.js';
 
@@ -30,6 +30,10 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
 export function sayDay(day: Day): string {
   return `${Number(day.slice(8, 10))} ${MONTHS[Number(day.slice(5, 7)) - 1]} ${day.slice(0, 4)}`;
 }
+
+/** `2026-11-22T08:15:00.000Z` as "22 November 2026 at 08:15 UTC". */
+export const sayInstant = (instant: Instant): string =>
+  `${sayDay(instant.slice(0, 10))} at ${instant.slice(11, 16)} UTC`;
 
 /** "from 1 July 2022 to 30 June 2029", as far as the two are stated. */
 export function sayPeriod(from: Day | null, last: Day, endAssumed: boolean): string {

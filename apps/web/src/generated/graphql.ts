@@ -46,6 +46,17 @@ export type HarvestState =
   | 'SUCCEEDED'
   | 'SUCCEEDED_WITH_ISSUES';
 
+export type HistoryChange =
+  | 'CHANGED'
+  | 'CREATED'
+  | 'WITHDRAWN';
+
+export type HistoryKind =
+  | 'DECISION'
+  | 'PROVIDER'
+  | 'REGISTER_ENTRY'
+  | 'RELATION';
+
 export type IntervalInput = {
   readonly max?: number | null | undefined;
   readonly min?: number | null | undefined;
@@ -300,10 +311,12 @@ export type OfferingPartsFragment = { readonly startsOn: string | null, readonly
 export type ProviderQueryVariables = Exact<{
   id: string;
   on?: string | null | undefined;
+  knownOn?: string | null | undefined;
+  isKnownThen: boolean;
 }>;
 
 
-export type ProviderQuery = { readonly provider: { readonly id: string, readonly name: string, readonly kind: ProviderKind | null, readonly country: string | null, readonly city: string | null, readonly website: string | null, readonly foundedOn: string | null, readonly closedOn: string | null, readonly names: ReadonlyArray<{ readonly language: string, readonly value: string }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relations: ReadonlyArray<{ readonly relation: string, readonly otherName: string, readonly from: string | null, readonly to: string | null, readonly source: string, readonly other: { readonly id: string, readonly name: string } | null }>, readonly quality: { readonly knownAt: string, readonly status: QualityStatus, readonly basis: QualityBasis | null, readonly on: string, readonly reason: string, readonly endDateAssumed: boolean, readonly stale: boolean, readonly validUntil: string | null, readonly nextChange: string | null, readonly evidence: ReadonlyArray<{ readonly decides: boolean, readonly counts: boolean, readonly whyNot: string | null, readonly via: string | null, readonly url: string | null, readonly source: string, readonly validFrom: string | null, readonly validTo: string | null, readonly endDateAssumed: boolean, readonly decision: { readonly id: string, readonly level: DecisionLevel, readonly activity: string | null, readonly scheme: QaScheme, readonly mandate: Mandate | null, readonly outcome: DecisionOutcome, readonly reportUrl: string | null, readonly recordKey: string, readonly agency: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly registrations: ReadonlyArray<{ readonly from: string | null, readonly to: string | null }> } | null, readonly contributingAgencies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly programmes: ReadonlyArray<{ readonly name: string, readonly qualification: string | null }> } | null, readonly registerEntry: { readonly id: string, readonly listedAs: string | null, readonly url: string | null, readonly recordKey: string } | null }>, readonly conflicting: ReadonlyArray<{ readonly decides: boolean, readonly counts: boolean, readonly whyNot: string | null, readonly via: string | null, readonly url: string | null, readonly source: string, readonly validFrom: string | null, readonly validTo: string | null, readonly endDateAssumed: boolean, readonly decision: { readonly id: string, readonly level: DecisionLevel, readonly activity: string | null, readonly scheme: QaScheme, readonly mandate: Mandate | null, readonly outcome: DecisionOutcome, readonly reportUrl: string | null, readonly recordKey: string, readonly agency: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly registrations: ReadonlyArray<{ readonly from: string | null, readonly to: string | null }> } | null, readonly contributingAgencies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly programmes: ReadonlyArray<{ readonly name: string, readonly qualification: string | null }> } | null, readonly registerEntry: { readonly id: string, readonly listedAs: string | null, readonly url: string | null, readonly recordKey: string } | null }> }, readonly evidenceOverTime: ReadonlyArray<{ readonly level: EvidenceLevel, readonly via: string | null, readonly url: string | null, readonly source: string, readonly validFrom: string | null, readonly validTo: string | null, readonly endDateAssumed: boolean, readonly supersededFrom: string | null, readonly whyNever: string | null, readonly counts: ReadonlyArray<{ readonly from: string | null, readonly to: string | null }>, readonly decision: { readonly id: string, readonly level: DecisionLevel, readonly activity: string | null, readonly scheme: QaScheme, readonly mandate: Mandate | null, readonly outcome: DecisionOutcome, readonly reportUrl: string | null, readonly recordKey: string, readonly agency: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly registrations: ReadonlyArray<{ readonly from: string | null, readonly to: string | null }> } | null, readonly programmes: ReadonlyArray<{ readonly name: string, readonly qualification: string | null }> } | null, readonly registerEntry: { readonly id: string, readonly listedAs: string | null, readonly url: string | null, readonly recordKey: string } | null }>, readonly facts: ReadonlyArray<{ readonly field: string, readonly source: string, readonly recordKey: string, readonly harvestedAt: string, readonly value: string, readonly others: ReadonlyArray<{ readonly source: string, readonly recordKey: string, readonly value: string }> }>, readonly provenance: ReadonlyArray<{ readonly source: string, readonly sourceTitle: string, readonly recordKey: string, readonly harvestedAt: string, readonly lastSeenAt: string, readonly licence: string | null, readonly url: string | null }> } | null };
+export type ProviderQuery = { readonly provider: { readonly id: string, readonly name: string, readonly kind: ProviderKind | null, readonly country: string | null, readonly city: string | null, readonly website: string | null, readonly foundedOn: string | null, readonly closedOn: string | null, readonly names: ReadonlyArray<{ readonly language: string, readonly value: string }>, readonly identifiers: ReadonlyArray<{ readonly scheme: string, readonly value: string }>, readonly relations: ReadonlyArray<{ readonly relation: string, readonly otherName: string, readonly from: string | null, readonly to: string | null, readonly source: string, readonly other: { readonly id: string, readonly name: string } | null }>, readonly quality: { readonly knownAt: string, readonly status: QualityStatus, readonly basis: QualityBasis | null, readonly on: string, readonly reason: string, readonly endDateAssumed: boolean, readonly stale: boolean, readonly validUntil: string | null, readonly nextChange: string | null, readonly evidence: ReadonlyArray<{ readonly decides: boolean, readonly counts: boolean, readonly whyNot: string | null, readonly via: string | null, readonly url: string | null, readonly source: string, readonly validFrom: string | null, readonly validTo: string | null, readonly endDateAssumed: boolean, readonly decision: { readonly id: string, readonly level: DecisionLevel, readonly activity: string | null, readonly scheme: QaScheme, readonly mandate: Mandate | null, readonly outcome: DecisionOutcome, readonly reportUrl: string | null, readonly recordKey: string, readonly agency: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly registrations: ReadonlyArray<{ readonly from: string | null, readonly to: string | null }> } | null, readonly contributingAgencies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly programmes: ReadonlyArray<{ readonly name: string, readonly qualification: string | null }> } | null, readonly registerEntry: { readonly id: string, readonly listedAs: string | null, readonly url: string | null, readonly recordKey: string } | null }>, readonly conflicting: ReadonlyArray<{ readonly decides: boolean, readonly counts: boolean, readonly whyNot: string | null, readonly via: string | null, readonly url: string | null, readonly source: string, readonly validFrom: string | null, readonly validTo: string | null, readonly endDateAssumed: boolean, readonly decision: { readonly id: string, readonly level: DecisionLevel, readonly activity: string | null, readonly scheme: QaScheme, readonly mandate: Mandate | null, readonly outcome: DecisionOutcome, readonly reportUrl: string | null, readonly recordKey: string, readonly agency: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly registrations: ReadonlyArray<{ readonly from: string | null, readonly to: string | null }> } | null, readonly contributingAgencies: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly programmes: ReadonlyArray<{ readonly name: string, readonly qualification: string | null }> } | null, readonly registerEntry: { readonly id: string, readonly listedAs: string | null, readonly url: string | null, readonly recordKey: string } | null }> }, readonly qualityNow?: { readonly status: QualityStatus }, readonly evidenceOverTime: ReadonlyArray<{ readonly level: EvidenceLevel, readonly via: string | null, readonly url: string | null, readonly source: string, readonly validFrom: string | null, readonly validTo: string | null, readonly endDateAssumed: boolean, readonly supersededFrom: string | null, readonly whyNever: string | null, readonly counts: ReadonlyArray<{ readonly from: string | null, readonly to: string | null }>, readonly decision: { readonly id: string, readonly level: DecisionLevel, readonly activity: string | null, readonly scheme: QaScheme, readonly mandate: Mandate | null, readonly outcome: DecisionOutcome, readonly reportUrl: string | null, readonly recordKey: string, readonly agency: { readonly id: string, readonly name: string, readonly acronym: string | null, readonly registrations: ReadonlyArray<{ readonly from: string | null, readonly to: string | null }> } | null, readonly programmes: ReadonlyArray<{ readonly name: string, readonly qualification: string | null }> } | null, readonly registerEntry: { readonly id: string, readonly listedAs: string | null, readonly url: string | null, readonly recordKey: string } | null }>, readonly facts: ReadonlyArray<{ readonly field: string, readonly source: string, readonly recordKey: string, readonly harvestedAt: string, readonly value: string, readonly others: ReadonlyArray<{ readonly source: string, readonly recordKey: string, readonly value: string }> }>, readonly provenance: ReadonlyArray<{ readonly source: string, readonly sourceTitle: string, readonly recordKey: string, readonly harvestedAt: string, readonly lastSeenAt: string, readonly licence: string | null, readonly url: string | null }> } | null };
 
 export type ProviderMicroCredentialsQueryVariables = Exact<{
   id: string;
@@ -314,6 +327,17 @@ export type ProviderMicroCredentialsQueryVariables = Exact<{
 
 
 export type ProviderMicroCredentialsQuery = { readonly provider: { readonly id: string, readonly microCredentials: { readonly totalCount: number, readonly totalIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly id: string, readonly title: string, readonly participation: ReadonlyArray<Participation>, readonly languages: ReadonlyArray<string>, readonly declared: Declaration, readonly stackKind: StackKind | null, readonly withdrawnOn: string | null, readonly titles: ReadonlyArray<{ readonly language: string, readonly value: string }>, readonly provider: { readonly id: string, readonly name: string, readonly country: string | null }, readonly ects: { readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly origin: Origin } | null, readonly hours: { readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly origin: Origin } | null, readonly eqfLevel: { readonly value: number, readonly origin: Origin } | null, readonly nqf: { readonly framework: string, readonly level: string } | null, readonly nextOffering: { readonly startsOn: string | null, readonly enrolUntil: string | null, readonly anyTime: boolean, readonly openForEnrolment: boolean | null, readonly place: string | null, readonly free: boolean | null, readonly prices: ReadonlyArray<{ readonly amount: number, readonly currency: string }> } | null, readonly quality: { readonly status: QualityStatus, readonly validUntil: string | null }, readonly provenance: ReadonlyArray<{ readonly source: string }> } }> } } | null };
+
+export type ProviderHistoryQueryVariables = Exact<{
+  id: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ProviderHistoryQuery = { readonly provider: { readonly id: string, readonly history: { readonly totalCount: number, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly node: { readonly recordedAt: string, readonly source: string, readonly kind: HistoryKind, readonly change: HistoryChange, readonly subject: string, readonly url: string | null, readonly fields: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> } }> } } | null };
+
+export type HistoryEntryPartsFragment = { readonly recordedAt: string, readonly source: string, readonly kind: HistoryKind, readonly change: HistoryChange, readonly subject: string, readonly url: string | null, readonly fields: ReadonlyArray<{ readonly field: string, readonly before: string | null, readonly after: string | null }> };
 
 export type ProvidersQueryVariables = Exact<{
   query?: string | null | undefined;
@@ -808,6 +832,21 @@ fragment OfferingParts on Offering {
   free
   url
 }`, {"fragmentName":"MicroCredentialParts"}) as unknown as TypedDocumentString<MicroCredentialPartsFragment, unknown>;
+export const HistoryEntryPartsFragmentDoc = new TypedDocumentString(`
+    fragment HistoryEntryParts on HistoryEntry {
+  recordedAt
+  source
+  kind
+  change
+  subject
+  url
+  fields {
+    field
+    before
+    after
+  }
+}
+    `, {"fragmentName":"HistoryEntryParts"}) as unknown as TypedDocumentString<HistoryEntryPartsFragment, unknown>;
 export const SourceLineFragmentDoc = new TypedDocumentString(`
     fragment SourceLine on Source {
   id
@@ -1419,7 +1458,7 @@ fragment OfferingParts on Offering {
   url
 }`) as unknown as TypedDocumentString<MicroCredentialQuery, MicroCredentialQueryVariables>;
 export const ProviderDocument = new TypedDocumentString(`
-    query Provider($id: ID!, $on: Date) {
+    query Provider($id: ID!, $on: Date, $knownOn: DateTime, $isKnownThen: Boolean!) {
   provider(id: $id) {
     id
     name
@@ -1448,11 +1487,14 @@ export const ProviderDocument = new TypedDocumentString(`
       to
       source
     }
-    quality(on: $on) {
+    quality(on: $on, knownOn: $knownOn) {
       knownAt
       ...QualityAnswerParts
     }
-    evidenceOverTime {
+    qualityNow: quality(on: $on) @include(if: $isKnownThen) {
+      status
+    }
+    evidenceOverTime(knownOn: $knownOn) {
       ...EvidenceOverTimeParts
     }
     facts {
@@ -1665,6 +1707,38 @@ fragment QuantityParts on Quantity {
   max
   origin
 }`) as unknown as TypedDocumentString<ProviderMicroCredentialsQuery, ProviderMicroCredentialsQueryVariables>;
+export const ProviderHistoryDocument = new TypedDocumentString(`
+    query ProviderHistory($id: ID!, $first: Int!, $after: String) {
+  provider(id: $id) {
+    id
+    history(first: $first, after: $after) {
+      totalCount
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+      edges {
+        cursor
+        node {
+          ...HistoryEntryParts
+        }
+      }
+    }
+  }
+}
+    fragment HistoryEntryParts on HistoryEntry {
+  recordedAt
+  source
+  kind
+  change
+  subject
+  url
+  fields {
+    field
+    before
+    after
+  }
+}`) as unknown as TypedDocumentString<ProviderHistoryQuery, ProviderHistoryQueryVariables>;
 export const ProvidersDocument = new TypedDocumentString(`
     query Providers($query: String, $country: [String!], $kind: ProviderKind, $quality: [QualityStatus!], $first: Int!, $after: String) {
   providers(

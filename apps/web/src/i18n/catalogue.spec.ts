@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { readWords } from './test-words.js';
 
 const SOURCE = 'apps/web/src';
 
@@ -25,11 +26,11 @@ function usedPatterns(code: string): string[] {
 const toRegExp = (pattern: string): RegExp =>
   new RegExp(`^${pattern.replaceAll('.', '\\.').replace(/\$\{[^}]*\}/g, '[\\w-]+')}$`);
 
-const catalogue = JSON.parse(readFileSync(`${SOURCE}/i18n/en.json`, 'utf8')) as Texts;
+const catalogue = readWords() as Texts;
 const keys = [...new Set(keysOf(catalogue).map((key) => key.replace(/_(one|other)$/, '')))];
 const files = readdirSync(SOURCE, { recursive: true })
   .map(String)
-  .filter((name) => /\.tsx?$/.test(name) && !/\.spec\.|generated/.test(name));
+  .filter((name) => /\.tsx?$/.test(name) && !/\.spec\.|generated|test-words/.test(name));
 const patterns = [
   ...new Set(files.flatMap((name) => usedPatterns(readFileSync(path.join(SOURCE, name), 'utf8')))),
 ];

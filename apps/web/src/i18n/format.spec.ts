@@ -15,6 +15,10 @@ describe('createFormat', () => {
     expect(format.time('2026-11-22T02:12:00Z')).toBe('03:12');
   });
 
+  it('names the zone of a moment that is to be filed', () => {
+    expect(format.zonedMoment('2026-07-01T10:00:00Z')).toBe('1 July 2026 at 12:00 CEST');
+  });
+
   it('writes whole prices without cents, others with', () => {
     expect(format.price(240, 'EUR')).toBe('€240');
     expect(format.price(99.5, 'EUR')).toBe('€99.50');

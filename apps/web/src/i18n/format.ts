@@ -10,6 +10,8 @@ export interface Format {
   /** A moment's day in the reader's time zone. */
   readonly momentDay: (moment: string) => string;
   readonly moment: (moment: string) => string;
+  /** With its zone, for what is filed and read elsewhere. */
+  readonly zonedMoment: (moment: string) => string;
   readonly time: (moment: string) => string;
   /** How long ago, in the largest unit that fits. */
   readonly ago: (moment: string, now: number) => string;
@@ -31,6 +33,13 @@ export function createFormat(locale: string, timeZone?: string): Format {
   const clock = { hour: '2-digit', minute: '2-digit' } as const;
   const times = new Intl.DateTimeFormat(locale, { ...clock, ...zone });
   const moments = new Intl.DateTimeFormat(locale, { ...short, ...clock, ...zone });
+  const zonedMoments = new Intl.DateTimeFormat(locale, {
+    ...short,
+    month: 'long',
+    ...clock,
+    timeZoneName: 'short',
+    ...zone,
+  });
   const relative = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const countries = namesOf(locale, 'region');
@@ -44,6 +53,7 @@ export function createFormat(locale: string, timeZone?: string): Format {
     longDay: ofDay(longDays),
     momentDay: ofMoment(momentDays),
     moment: ofMoment(moments),
+    zonedMoment: ofMoment(zonedMoments),
     time: ofMoment(times),
     ago: (moment, now) => agoOf(relative, now - Date.parse(moment)),
     price: (amount, currency) => priceOf(locale, amount, currency),

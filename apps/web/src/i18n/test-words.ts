@@ -1,14 +1,19 @@
 import { readFileSync } from 'node:fs';
 import i18next, { type TFunction } from 'i18next';
-import type en from './en.json';
 import { createFormat } from './format.js';
+
+/** The catalogue, and the words that come with a page of their own. */
+const CATALOGUES = ['apps/web/src/i18n/en.json', 'apps/web/src/pages/provider/words.en.json'];
+
+/** All words as they are in the files: one object, as the page has them once it is there. */
+export const readWords = (): object =>
+  Object.assign({}, ...CATALOGUES.map((file): unknown => JSON.parse(readFileSync(file, 'utf8')))) as object;
 
 /** The catalogue as the page uses it, for specs of functions that are given `t`. */
 export async function testWords(): Promise<TFunction> {
-  const catalogue = JSON.parse(readFileSync('apps/web/src/i18n/en.json', 'utf8')) as typeof en;
   return i18next.createInstance().init({
     lng: 'en',
-    resources: { en: { translation: catalogue } },
+    resources: { en: { translation: readWords() } },
     interpolation: { escapeValue: false },
   });
 }

@@ -17,9 +17,12 @@ type Piece = EvidencePartsFragment;
 export function EvidenceTable({
   label,
   evidence,
+  isKnownThen = false,
 }: {
   readonly label: string;
   readonly evidence: readonly Piece[];
+  /** Asked as known at a time before now. */
+  readonly isKnownThen?: boolean;
 }) {
   const { t } = useTranslation();
   const format = useFormat();
@@ -30,7 +33,8 @@ export function EvidenceTable({
     { key: 'span', head: t('evidence.head.span'), cell: (piece) => spanText(piece, t, format) },
     { key: 'source', head: t('evidence.head.source'), cell: (piece) => <EvidenceOrigin piece={piece} /> },
   ];
-  if (evidence.length === 0) return <p className="muted">{t('evidence.none')}</p>;
+  if (evidence.length === 0)
+    return <p className="muted">{t(isKnownThen ? 'evidence.noneThen' : 'evidence.none')}</p>;
   return (
     <DataTable
       label={label}

@@ -15,6 +15,8 @@ export function Provenance({ provenance, facts }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const nameOf = useSourceNames();
+  // A provider that others alone name has no record of its own.
+  if (provenance.length === 0) return null;
   const differing = facts.filter(({ others }) => others.length > 0).length;
   return (
     <section aria-labelledby="provenance">

@@ -2,13 +2,27 @@ import type { TFunction } from 'i18next';
 import type { QualityAnswerPartsFragment } from '../../generated/graphql.js';
 import type { Format } from '../../i18n/format.js';
 
+interface Context {
+  /** It stands on the provider's own page. */
+  readonly isOfProvider: boolean;
+  readonly titleOf: (source: string) => string;
+}
+
 /** The day an answer is for, what it rests on, and when it changes, in short words. */
-export function notesOn(answer: QualityAnswerPartsFragment, t: TFunction, format: Format): readonly string[] {
-  const deciding = answer.evidence.filter(({ decides }) => decides).length;
+export function notesOn(
+  answer: QualityAnswerPartsFragment,
+  { isOfProvider, titleOf }: Context,
+  t: TFunction,
+  format: Format,
+): readonly string[] {
+  const decisive = answer.evidence.filter(({ decides }) => decides);
+  const deciding = decisive.length;
+  const sources = [...new Set(decisive.map(({ source }) => source))].map(titleOf);
   const all = answer.evidence.length;
   return [
     t('quality.for', { day: format.longDay(answer.on) }),
-    answer.basis && t(`basis.${answer.basis}`),
+    sources.length > 0 && t('quality.says', { sources: format.list(sources) }),
+    answer.basis && !(isOfProvider && answer.basis === 'PROVIDER') && t(`basis.${answer.basis}`),
     all > 0 && t('quality.pieces', { deciding: format.number(deciding), count: all }),
     answer.endDateAssumed && t('quality.endAssumed'),
     answer.conflicting.length > 0 && t('quality.conflicting', { count: answer.conflicting.length }),

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { QualityAnswerPartsFragment } from '../../generated/graphql.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { Panel } from '../panel/panel.js';
+import { useSourceNames } from '../source-mark/use-source-names.js';
 import { StatusBadge } from '../status-badge/status-badge.js';
 import { notesOn } from './answer-notes.js';
 import './quality-panel.css';
@@ -14,13 +15,16 @@ interface Props {
   /** After the notes: where the evidence is. */
   readonly more?: ReactNode;
   readonly isOld?: boolean;
+  /** On the provider's own page nothing has to say that it is about the provider. */
+  readonly isOfProvider?: boolean;
 }
 
 /** Was it quality assured on that day: one sentence, and what one has to know to rely on it. */
-export function QualityPanel({ answer, children, more, isOld = false }: Props) {
+export function QualityPanel({ answer, children, more, isOld = false, isOfProvider = false }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
-  const notes = notesOn(answer, t, format);
+  const nameOf = useSourceNames();
+  const notes = notesOn(answer, { isOfProvider, titleOf: (slug) => nameOf(slug).title }, t, format);
   return (
     <Panel label={t('quality.label')} isOld={isOld}>
       {children}

@@ -6,6 +6,7 @@ import { EvidenceTable } from '../../components/evidence-table/evidence-table.js
 import { Failure } from '../../components/notice/failure.js';
 import { Provenance } from '../../components/provenance/provenance.js';
 import { QualityPanel } from '../../components/quality-panel/quality-panel.js';
+import { WhatCovers } from '../../components/quality-panel/what-covers.js';
 import { Waiting } from '../../components/waiting/waiting.js';
 import type { MicroCredentialPartsFragment, QualityAnswerPartsFragment } from '../../generated/graphql.js';
 import { MicroCredentialDocument } from '../../generated/graphql.js';
@@ -61,7 +62,14 @@ function Page({ micro, isOld, onDay }: Props) {
       <QualityPanel
         answer={micro.quality}
         isOld={isOld}
-        more={<Link to={{ hash: '#evidence' }}>{t('microCredential.seeEvidence')}</Link>}
+        more={
+          <>
+            {micro.quality.status === 'UNKNOWN' && micro.provider.country && (
+              <WhatCovers country={micro.provider.country} />
+            )}
+            <Link to={{ hash: '#evidence' }}>{t('microCredential.seeEvidence')}</Link>
+          </>
+        }
       />
       <div className="micro__columns">
         <div className="micro__main">

@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { FactList } from '../../components/fact-list/fact-list.js';
 import { FactMarks } from '../../components/source-mark/fact-marks.js';
+import { SourceMark } from '../../components/source-mark/source-mark.js';
+import { useSourceNames } from '../../components/source-mark/use-source-names.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { sourcesStating } from './identifier-sources.js';
 import type { Provider } from './provider-page.js';
 
 /** The identifiers by which others know it, and its own dates. */
@@ -15,7 +18,7 @@ export function About({ provider }: { readonly provider: Provider }) {
     key: `${scheme}:${value}`,
     name: scheme.toUpperCase(),
     value,
-    marks: marks(['identifiers'], scheme.toUpperCase()),
+    marks: <IdentifierMarks provider={provider} scheme={scheme} value={value} />,
   }));
   const founded = {
     key: 'founded',
@@ -38,4 +41,25 @@ export function About({ provider }: { readonly provider: Provider }) {
       />
     </section>
   );
+}
+
+interface MarksProps {
+  readonly provider: Provider;
+  readonly scheme: string;
+  readonly value: string;
+}
+
+/** The sources that state this identifier: each states a list of its own, and lists that differ need not contradict. */
+function IdentifierMarks({ provider, scheme, value }: MarksProps) {
+  const nameOf = useSourceNames();
+  return sourcesStating(provider.facts, scheme, value).map(({ source, recordKey }) => (
+    <SourceMark
+      key={source}
+      source={nameOf(source)}
+      of={scheme.toUpperCase()}
+      harvestedAt={provider.provenance.find((one) => one.source === source)?.harvestedAt}
+      value={value}
+      recordKey={recordKey}
+    />
+  ));
 }

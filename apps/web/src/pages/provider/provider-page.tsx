@@ -1,93 +1,87 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { languageOf } from '../../components/card/language-of.js';
-import { DayField } from '../../components/day-field/day-field.js';
 import { EvidenceTable } from '../../components/evidence-table/evidence-table.js';
 import { Failure } from '../../components/notice/failure.js';
 import { Provenance } from '../../components/provenance/provenance.js';
-import { QualityPanel } from '../../components/quality-panel/quality-panel.js';
 import { TimeLine } from '../../components/time-line/time-line.js';
 import { Waiting } from '../../components/waiting/waiting.js';
 import type { ProviderQuery } from '../../generated/graphql.js';
 import { ProviderDocument } from '../../generated/graphql.js';
 import { useLastKnown, useQuery } from '../../graphql/use-query.js';
 import { useFormat } from '../../i18n/use-format.js';
-import { useAskedDay } from '../../routes/use-asked-day.js';
 import { useTitle } from '../../routes/use-title.js';
 import { Missing } from '../not-found/missing.js';
 import { About } from './about.js';
+import { addressesOf } from './addresses.js';
+import { Answer } from './answer.js';
+import { History } from './history.js';
+import { Lead } from './lead.js';
 import { ProviderMicroCredentials } from './provider-micro-credentials.js';
 import { Relations } from './relations.js';
+import { ToFile } from './to-file.js';
+import { type Question, useQuestion } from './use-question.js';
+import './words.js';
 import './provider-page.css';
 
 export type Provider = NonNullable<ProviderQuery['provider']>;
 
 /** Was this provider quality assured on that day, and what says so. */
 export default function ProviderPage() {
+  const { t } = useTranslation();
   const { id = '' } = useParams();
-  const [on, setOn] = useAskedDay();
-  const { data, error, loading, retry } = useQuery(ProviderDocument, { id, on });
+  const question = useQuestion();
+  const { on, knownOn } = question;
+  const { data, error, loading, retry } = useQuery(ProviderDocument, {
+    id,
+    on,
+    knownOn,
+    isKnownThen: knownOn !== null,
+  });
   // While another day is asked for, the answer before stands; that of another provider does not.
   const known = useLastKnown(data && { id, data }, (one, other) => one.data === other.data);
   const shown = data ?? (known?.id === id ? known.data : undefined);
   const provider = shown?.provider;
   useTitle(provider?.name ?? null);
-  if (error) return <Failure error={error} retry={retry} />;
+  if (error)
+    return (
+      <>
+        <Failure error={error} retry={retry} />
+        {knownOn !== null && <Link to={`/providers/${encodeURIComponent(id)}`}>{t('known.return')}</Link>}
+      </>
+    );
   if (shown && !provider) return <Missing what="provider" />;
   if (!provider) return <Waiting />;
-  return <Page provider={provider} asked={on} isOld={loading} onDay={setOn} />;
+  return <Page provider={provider} question={question} isOld={loading} />;
 }
 
 interface Props {
   readonly provider: Provider;
-  /** Ahead of the answer, while that is on its way; null: today. */
-  readonly asked: string | null;
+  /** Ahead of the answer, while that is on its way. */
+  readonly question: Question;
   readonly isOld: boolean;
-  readonly onDay: (day: string | null) => void;
 }
 
-function Page({ provider, asked, isOld, onDay }: Props) {
+function Page({ provider, question, isOld }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const { quality } = provider;
   const day = format.longDay(quality.on);
-  const address = encodeURIComponent(provider.id);
+  const addresses = addressesOf({ ...quality, knownOn: question.knownOn, provider: provider.id });
   return (
     <article>
       <h1 lang={languageOf(provider.name, provider.names)}>{provider.name}</h1>
       <Lead provider={provider} />
-      <QualityPanel
-        answer={quality}
-        isOld={isOld}
-        more={
-          <>
-            {quality.status === 'UNKNOWN' && provider.country && (
-              <Link to={`/countries/${provider.country}`}>
-                {t('quality.whatCovers', { country: format.country(provider.country) })}
-              </Link>
-            )}
-            <a className="no-print" href={`/api/v1/providers/${address}/quality?on=${quality.on}`}>
-              {t('quality.json')}
-            </a>
-          </>
-        }
-      >
-        <p className="print-only">{t('quality.question', { name: provider.name, day })}</p>
-        <DayField
-          className="panel__day no-print"
-          label={t('quality.assuredOn')}
-          day={quality.on}
-          onChange={onDay}
-        />
-      </QualityPanel>
+      <Answer provider={provider} question={question} addresses={addresses} isOld={isOld} />
       {provider.evidenceOverTime.length > 0 && (
         <section aria-labelledby="over-time" className="section">
           <h2 id="over-time">{t('timeLine.title')}</h2>
           <TimeLine
             pieces={provider.evidenceOverTime}
-            relations={provider.relations}
-            day={asked ?? quality.on}
-            onDay={onDay}
+            // Relations are held as they are known now.
+            relations={question.knownOn === null ? provider.relations : []}
+            day={question.on ?? quality.on}
+            onDay={question.setOn}
           />
         </section>
       )}
@@ -95,8 +89,13 @@ function Page({ provider, asked, isOld, onDay }: Props) {
         <h2 id="evidence" tabIndex={-1}>
           {t('evidence.titleFor', { day })}
         </h2>
-        <EvidenceTable label={t('evidence.titleFor', { day })} evidence={quality.evidence} />
+        <EvidenceTable
+          label={t('evidence.titleFor', { day })}
+          evidence={quality.evidence}
+          isKnownThen={question.knownOn !== null}
+        />
       </section>
+      <ToFile addresses={addresses} day={quality.on} />
       <div className="provider__columns">
         <ProviderMicroCredentials id={provider.id} />
         <aside className="provider__aside" aria-label={t('provider.aside')}>
@@ -105,42 +104,13 @@ function Page({ provider, asked, isOld, onDay }: Props) {
           <Provenance provenance={provider.provenance} facts={provider.facts} />
         </aside>
       </div>
+      <History id={provider.id} />
       <p className="print-only provider__filed">
         {t('quality.filed', {
-          moment: format.moment(quality.knownAt),
-          // With its day, also where today was meant: on paper there is no today.
-          address: `${location.origin}/providers/${address}?on=${quality.on}`,
+          moment: format.zonedMoment(quality.knownAt),
+          address: `${location.origin}${addresses.filed}`,
         })}
       </p>
     </article>
-  );
-}
-
-function Lead({ provider }: { readonly provider: Provider }) {
-  const { t } = useTranslation();
-  const format = useFormat();
-  const { website } = provider;
-  const place = [provider.city, provider.country && format.country(provider.country)]
-    .filter(Boolean)
-    .join(', ');
-  const others = provider.names.filter(({ value }) => value !== provider.name);
-  return (
-    <p className="lead">
-      {others.map(({ value, language }) => (
-        <span key={value}>
-          <span lang={language === 'und' ? undefined : language}>{value}</span>
-          {' · '}
-        </span>
-      ))}
-      {t(`providerKind.${provider.kind ?? 'notStated'}`)}
-      {' · '}
-      {place || t('provider.noCountry')}
-      {website && (
-        <>
-          {' · '}
-          <a href={website}>{website.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '')}</a>
-        </>
-      )}
-    </p>
   );
 }

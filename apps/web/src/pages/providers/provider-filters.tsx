@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '../../i18n/use-format.js';
-import { COUNTRIES } from './countries.js';
+import { Choice } from '../../components/choice/choice.js';
+import { CountryChoice } from '../../components/choice/country-choice.js';
 import type { ProvidersState } from './providers-state.js';
 import { KINDS, STATUSES } from './providers-state.js';
 
@@ -12,18 +12,10 @@ interface Props {
 /** Country, kind and status: one of each. */
 export function ProviderFilters({ state, onChange }: Props) {
   const { t } = useTranslation();
-  const format = useFormat();
-  const codes =
-    state.country === null || COUNTRIES.includes(state.country) ? COUNTRIES : [...COUNTRIES, state.country];
-  const countries = codes
-    .map((value) => ({ value, text: format.country(value) }))
-    .sort((one, other) => one.text.localeCompare(other.text));
   return (
     <div className="providers__filters">
-      <Choice
-        label={t('filters.country')}
-        value={state.country}
-        options={countries}
+      <CountryChoice
+        country={state.country}
         onChange={(country) => onChange({ ...state, country, pages: 1 })}
       />
       <Choice
@@ -39,35 +31,5 @@ export function ProviderFilters({ state, onChange }: Props) {
         onChange={(status) => onChange({ ...state, status, pages: 1 })}
       />
     </div>
-  );
-}
-
-interface ChoiceProps<Value extends string> {
-  readonly label: string;
-  readonly value: Value | null;
-  readonly options: readonly { readonly value: Value; readonly text: string }[];
-  readonly onChange: (value: Value | null) => void;
-}
-
-function Choice<Value extends string>({ label, value, options, onChange }: ChoiceProps<Value>) {
-  const { t } = useTranslation();
-  return (
-    <label className="field">
-      <span className="muted small">{label}</span>
-      <select
-        className="input"
-        value={value ?? ''}
-        onChange={({ target }) =>
-          onChange(options.find((option) => option.value === target.value)?.value ?? null)
-        }
-      >
-        <option value="">{t('providers.any')}</option>
-        {options.map((option) => (
-          <option key={option.value} value={option.value}>
-            {option.text}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }
