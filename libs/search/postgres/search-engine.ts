@@ -13,9 +13,10 @@ import type {
 } from '../engine.js';
 import { highlighter } from '../highlight.js';
 import { parseQueryText } from '../text/query-text.js';
-import { countValues, SetMembers } from './facet-codes.js';
+import { countValues, setCodesIn } from './facet-codes.js';
 import type { CodeCount } from './facet-codes.js';
 import { readTexts } from './search-index.js';
+import { SetMembers } from './set-members.js';
 import { searchStatement } from './statement.js';
 import type { AnswerRow, Question } from './statement.js';
 import { widen } from './widening.js';
@@ -36,7 +37,7 @@ export function createPostgresSearchEngine(sql: Sql): SearchEngine {
   const members = new SetMembers();
   const facetCounts = async (facets: readonly SearchFacet[], rows: readonly AnswerRow[]) => {
     const counts = countsIn(rows);
-    const sets = await members.of(sql, counts);
+    const sets = await members.of(sql, setCodesIn(counts));
     return new Map(
       facets.map((facet) => [
         facet,
