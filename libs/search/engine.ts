@@ -155,6 +155,8 @@ export class SearchQueryError extends Error {
  */
 export interface SearchEngine {
   readonly name: string;
+  /** why another engine answers in its place; null, or absent: it answers itself */
+  trouble?(): string | null;
   /** @throws SearchQueryError */
   search(query: SearchQuery): Promise<SearchAnswer>;
   /** Counts of one facet, its own filter ignored. @throws SearchQueryError */

@@ -2,6 +2,8 @@ export * from './cursor.js';
 export * from './document.js';
 export * from './ects-buckets.js';
 export * from './engine.js';
+export * from './fallback.js';
+export * from './feed/index.js';
 export * from './highlight.js';
 export * from './offerings.js';
 export * from './meilisearch/index.js';

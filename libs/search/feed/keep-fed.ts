@@ -52,16 +52,15 @@ export function keepFed({ database, log, open }: FeedingOptions): Feeding {
   const supervise = async (): Promise<number> => {
     const feed = await connected();
     const reason = await reasonToRebuild(feed, !shapeChecked);
-    shapeChecked = true;
-    if (reason === null) return SUPERVISE_MS;
+    if (reason === null) {
+      shapeChecked = true;
+      return SUPERVISE_MS;
+    }
     const begun = Date.now();
-    const documents = await rebuildIndex(feed, { signal }).catch((error: unknown) => {
-      shapeChecked = false;
-      throw error;
-    });
-    if (documents !== null)
-      log.info({ reason, documents, seconds: Math.round((Date.now() - begun) / 1_000) }, 'search index built');
-    return SUPERVISE_MS;
+    const documents = await rebuildIndex(feed, { signal });
+    if (documents === null) return SUPERVISE_MS;
+    log.info({ reason, documents, seconds: Math.round((Date.now() - begun) / 1_000) }, 'search index built');
+    return 0;
   };
 
   const loops = [

@@ -19,6 +19,12 @@ export class IndexExchanged extends Error {
   }
 }
 
+/** What is wrong in one page; the caller decides what is kept of it. */
+export type OnDifferences = (
+  index: RegisteredIndex,
+  differences: readonly Difference[],
+) => Promise<void> | void;
+
 export interface Comparison {
   readonly index: RegisteredIndex;
   /** documents that the index should have */
@@ -30,13 +36,12 @@ export interface Comparison {
 /**
  * Compares the index with PostgreSQL document by document, a page at a time. A difference is named only if it stays
  * while nothing is on its way to the index; what the outbox still holds is not wrong, only not told yet.
- * @param onDifferences what is wrong in a page: the caller decides what is kept of it
  * @returns null: no index is searched
  * @throws IndexExchanged
  */
 export async function compareIndex(
   feed: Feed,
-  onDifferences: (differences: readonly Difference[]) => Promise<void> | void,
+  onDifferences: OnDifferences,
 ): Promise<Comparison | null> {
   const { database } = feed;
   const index = await findIndex(database, 'LIVE');
@@ -55,7 +60,7 @@ export async function compareIndex(
 async function compareStored(
   feed: Feed,
   index: RegisteredIndex,
-  onDifferences: (differences: readonly Difference[]) => Promise<void> | void,
+  onDifferences: OnDifferences,
 ): Promise<number> {
   let after: string | null = null;
   let seen = 0;
@@ -74,7 +79,7 @@ async function compareStored(
 async function compareIndexed(
   feed: Feed,
   index: RegisteredIndex,
-  onDifferences: (differences: readonly Difference[]) => Promise<void> | void,
+  onDifferences: OnDifferences,
 ): Promise<void> {
   for (let offset = 0; ; offset += PAGE) {
     const { results } = await feed.writer
@@ -92,7 +97,7 @@ async function name(
   feed: Feed,
   index: RegisteredIndex,
   doubtful: readonly string[],
-  onDifferences: (differences: readonly Difference[]) => Promise<void> | void,
+  onDifferences: OnDifferences,
 ): Promise<void> {
   if (doubtful.length === 0) return;
   const differences = await feed.database.transaction(async (transaction) => {
@@ -109,7 +114,7 @@ async function name(
       return kind === null ? [] : [{ kind, id }];
     });
   });
-  if (differences.length > 0) await onDifferences(differences);
+  if (differences.length > 0) await onDifferences(index, differences);
 }
 
 function differenceOf(stored: string | undefined, indexed: string | undefined): Difference['kind'] | null {
