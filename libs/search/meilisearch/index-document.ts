@@ -180,7 +180,8 @@ function attributes(row: Row, members: ReadonlyMap<number, readonly string[]>): 
       NEVER,
       ...starts.flatMap((range) => (range.from === null ? [lastDay(range)] : [])),
     ),
-    openNodes: nodesOf(readRanges(row.open_days)),
+    // absent where none is stated: "not open" is only said of those that state one
+    openNodes: row.open_days === null ? undefined : nodesOf(readRanges(row.open_days)),
     prices: row.prices,
   };
 }
