@@ -13,6 +13,7 @@ export function isPrefix(term: QueryTerm): boolean {
 export interface WordQuery {
   readonly q: string;
   readonly attributesToSearchOn: string[];
+  readonly locales: string[];
 }
 
 /**
@@ -24,6 +25,8 @@ export function wordQuery(terms: readonly QueryTerm[]): WordQuery {
   const written = terms.map((term) => (term.kind === 'word' ? term.word : `"${term.words.join(' ')}"`));
   const last = terms.at(-1);
   return {
+    // else the query would be cut like the German attribute, "realité" into "real" and "ite"
+    locales: ['en'],
     q: written.join(' ') + (last !== undefined && isPrefix(last) ? '' : ' '),
     attributesToSearchOn: [
       ...TEXT_ATTRIBUTES,
