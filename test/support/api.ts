@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { createLogger, readConfiguration } from '#runtime';
-import { createPostgresSearchEngine } from '#search';
+import { createPostgresSearchEngine, type SearchEngine } from '#search';
 import { Database } from '#store';
 import { createApp } from '../../apps/api/create-app.js';
 import { Platform } from '../../apps/api/request/platform.js';
@@ -26,7 +26,11 @@ export interface Answer<Data> {
 }
 
 /** The real API over a test's database, on a free port, with a clock that stands still. */
-export async function testApi(databaseUrl: string, clock = fixedClock()): Promise<TestApi> {
+export async function testApi(
+  databaseUrl: string,
+  clock = fixedClock(),
+  engineOn: (database: Database) => SearchEngine = createPostgresSearchEngine,
+): Promise<TestApi> {
   const database = await Database.open({
     url: databaseUrl,
     applicationName: 'test-api',
@@ -46,7 +50,7 @@ export async function testApi(databaseUrl: string, clock = fixedClock()): Promis
   const platform = new Platform(
     configuration,
     database,
-    createPostgresSearchEngine(database),
+    engineOn(database),
     clock,
     createLogger('test', 'silent'),
   );
