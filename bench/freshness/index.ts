@@ -107,14 +107,15 @@ async function harvested(
   return times;
 }
 
-/** Generated documents under ids and with a word of their own, for as long as they are asked for. */
+/** Generated documents that are listed, under ids and with a word of their own, for as long as they are asked for. */
 function* batches(): Generator<SearchDocument[]> {
   for (;;)
     for (const batch of documentBatches(new Catalogue(TODAY), 50_000))
       yield batch.map((document) => {
         const id = randomUUID();
         const text = { language: 'en', value: wordOf(id) };
-        return { ...document, id, texts: [...document.texts, { weight: 'D', text }] };
+        const texts = [...document.texts, { weight: 'D' as const, text }];
+        return { ...document, id, texts, declared: 'BY_RECORD' as const, withdrawnOn: null };
       });
 }
 

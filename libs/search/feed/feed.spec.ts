@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createPostgresSearchIndex } from '#search';
 import { documents, feedingSubject, type FeedingSubject, NEVER } from '../../../test/support/feeding.js';
@@ -12,6 +12,8 @@ import { indexExists } from './tasks.js';
 
 const address = sharedMeilisearch();
 const described = address ? describe : describe.skip;
+// every task of the engine ends with a write to the disk, and others are at it as well
+jest.setTimeout(120_000);
 if (!address)
   process.stderr.write('skipped: feeding Meilisearch (no MEILI_URL, no meilisearch on the path)\n');
 

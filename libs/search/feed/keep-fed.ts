@@ -3,7 +3,7 @@ import type { Logger } from '#runtime';
 import type { Database } from '#store';
 import type { Feed } from './feed.js';
 import { feedOnce } from './feeder.js';
-import { rebuildIndex } from './rebuild.js';
+import { rebuildIndex, removeLeftOver } from './rebuild.js';
 import { findIndex, noteError } from './registry.js';
 import { indexExists } from './tasks.js';
 
@@ -53,6 +53,7 @@ export function keepFed({ database, log, open }: FeedingOptions): Feeding {
     const feed = await connected();
     const reason = await reasonToRebuild(feed, !shapeChecked);
     if (reason === null) {
+      if (!shapeChecked) await removeLeftOver(feed, signal);
       shapeChecked = true;
       return SUPERVISE_MS;
     }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import { setTimeout as delay } from 'node:timers/promises';
 import { createPostgresSearchIndex } from '#search';
 import { documents, feedingSubject, type FeedingSubject, NEVER } from '../../../test/support/feeding.js';
@@ -12,6 +12,8 @@ import { indexExists } from './tasks.js';
 
 const address = sharedMeilisearch();
 const described = address ? describe : describe.skip;
+// every task of the engine ends with a write to the disk, and others are at it as well
+jest.setTimeout(120_000);
 
 let subject: FeedingSubject;
 beforeEach(async () => {
@@ -62,7 +64,7 @@ described('a rebuild', () => {
     await subject.drain();
     expect(await subject.indexed()).toEqual(await stored());
     expect(await indexExists(subject.feed.ruler, subject.feed.names.shadow)).toBe(false);
-  }, 60_000);
+  });
 
   it('waits for those who wrote before the new index was registered and commit late', async () => {
     const index = createPostgresSearchIndex();
@@ -89,7 +91,7 @@ described('a rebuild', () => {
     await Promise.all([late, rebuilt]);
     expect(readAfter).toEqual([true]);
     expect(Object.values(await subject.indexed())).toEqual(['late']);
-  }, 60_000);
+  });
 
   it('goes on from what is filled when it was interrupted', async () => {
     await subject.write(...documents(2_000));
@@ -107,7 +109,7 @@ described('a rebuild', () => {
     await subject.drain();
     expect(await subject.indexed()).toEqual(await stored());
     expect(await reasonToRebuild(subject.feed, true)).toBeNull();
-  }, 60_000);
+  });
 
   it('that dies between the exchange and its record leaves nothing untrue, and is begun anew', async () => {
     await subject.write(...documents(20, 1, 'old'));
@@ -127,7 +129,7 @@ described('a rebuild', () => {
     expect(await rebuildIndex(subject.feed, { signal: NEVER })).toBe(19);
     await subject.drain();
     expect(await subject.indexed()).toEqual(await stored());
-  }, 60_000);
+  });
 
   it('is due where documents or settings have changed; until then the index is not searched', async () => {
     await subject.write(...documents(2));
@@ -140,5 +142,5 @@ described('a rebuild', () => {
     expect(await reasonToRebuild(next, false)).toBeNull();
     await rebuildIndex(next, { signal: NEVER });
     expect(await whyNotSearched(subject.database, 'next')).toBeNull();
-  }, 60_000);
+  });
 });
