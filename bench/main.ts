@@ -3,8 +3,6 @@ import { spawnSync } from 'node:child_process';
 import { Command, InvalidArgumentError } from 'commander';
 import { embeddedServer } from '#store';
 import { emitter } from './emit.js';
-import { benchFreshness } from './freshness/index.js';
-import { benchMeilisearch } from './freshness/meilisearch.js';
 import { benchHarvest } from './harvest/index.js';
 import { benchQuality } from './quality/index.js';
 import { benchSearch } from './search/search.js';
@@ -59,21 +57,6 @@ program
     try {
       await benchQuality(server.url, options.records, emitter('quality', options.records));
     } finally {
-      if (server.startedHere) await server.stop();
-    }
-  });
-
-program
-  .command('freshness')
-  .option(...records)
-  .action(async (options: { records: number }) => {
-    const server = await embeddedServer(DATA);
-    const meilisearch = await benchMeilisearch(process.env);
-    try {
-      const emit = emitter('freshness', options.records);
-      await benchFreshness(server.url, meilisearch?.address ?? null, options.records, emit);
-    } finally {
-      await meilisearch?.stop();
       if (server.startedHere) await server.stop();
     }
   });

@@ -1,9 +1,10 @@
 import type { SearchText } from '../engine.js';
 import type { FoundWords } from '../highlight.js';
-import { allowedErrors, editDistance } from '../text/edit-distance.js';
+import { editDistance } from '../text/edit-distance.js';
 import { COMPOUNDING, primaryLanguage } from '../text/language.js';
 import type { QueryTerm } from '../text/query-text.js';
 import { fold, rawWord, scanWords } from '../text/words.js';
+import { TYPO_LENGTHS } from './index-settings.js';
 import { isPrefix } from './query-words.js';
 
 /**
@@ -62,11 +63,16 @@ function wordsOf(
   return word.length < LEAST_PART ? [] : compounding.filter((other) => other.includes(word));
 }
 
+function allowedErrors({ length }: string): number {
+  return length < TYPO_LENGTHS.oneTypo ? 0 : length < TYPO_LENGTHS.twoTypos ? 1 : 2;
+}
+
 /** Typing errors that make one of the other, or of its beginning. */
 function errorsTo(word: string, other: string, beginning: boolean, most: number): number {
   if (most === 0) return Infinity;
-  const whole = editDistance(word, other, most);
-  return beginning && other.length > word.length
-    ? Math.min(whole, editDistance(word, other.slice(0, word.length), most))
-    : whole;
+  const lengths = beginning ? [word.length, word.length + 1] : [];
+  return Math.min(
+    editDistance(word, other, most),
+    ...lengths.map((length) => editDistance(word, other.slice(0, length), most)),
+  );
 }

@@ -10,6 +10,9 @@ export const COMPOUND_ATTRIBUTE = 'compounds';
 /** Hits that a search by relevance can be paged through. */
 export const MOST_RANKED = 20_000;
 
+/** Letters from which a word may have one typing error, and two: Meilisearch's own. */
+export const TYPO_LENGTHS = { oneTypo: 5, twoTypos: 9 } as const;
+
 /** Raised whenever `index-document.ts` makes something else of the same row. */
 const MAPPING_VERSION = 1;
 
@@ -39,7 +42,7 @@ export function indexSettings(): Settings {
     // sort first: an order that was asked for holds for all that is found
     rankingRules: ['sort', 'words', 'typo', 'proximity', 'attribute', 'exactness'],
     localizedAttributes: [{ attributePatterns: [COMPOUND_ATTRIBUTE], locales: ['de'] }],
-    typoTolerance: { disableOnNumbers: true },
+    typoTolerance: { disableOnNumbers: true, minWordSizeForTypos: TYPO_LENGTHS },
     pagination: { maxTotalHits: MOST_RANKED },
     faceting: { maxValuesPerFacet: 100_000, sortFacetValuesBy: { '*': 'count' } },
     // nothing searches for values of facets: the engine reads them all and looks itself

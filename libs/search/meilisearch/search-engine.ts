@@ -3,13 +3,12 @@ import { readCursor, writeCursor } from '../cursor.js';
 import type { CursorScope } from '../cursor.js';
 import { orderOf } from '../engine.js';
 import type { SearchEngine, SearchHit, SearchQuery } from '../engine.js';
-import { highlighter } from '../highlight.js';
 import { readTexts } from '../postgres/search-index.js';
 import { parseQueryText } from '../text/query-text.js';
 import type { QueryTerm } from '../text/query-text.js';
 import { countFacet } from './facets.js';
 import { conditions } from './filters.js';
-import { wordsFoundBy } from './found-words.js';
+import { highlights } from './highlights.js';
 import { pagedByKey, pagedByRank } from './pages.js';
 import { wordQuery } from './query-words.js';
 import { ask } from './request.js';
@@ -45,7 +44,7 @@ export function createMeilisearchSearchEngine(index: MeilisearchIndex): SearchEn
       const facets = [...new Set(query.facets)];
       const { total, hits, counts } = await ask(index, { ...question, facets, paging });
       const page = paging.read(hits);
-      const highlights = await readHighlights(index, terms, query.language, page.hits);
+      const shown = await readHighlights(index, terms, query.language, page.hits);
       return {
         engine: MEILISEARCH_ENGINE,
         total,
@@ -53,7 +52,7 @@ export function createMeilisearchSearchEngine(index: MeilisearchIndex): SearchEn
         hits: page.hits.map((position): SearchHit => ({
           id: position.id,
           cursor: writeCursor(scope, position),
-          highlight: highlights.get(position.id) ?? null,
+          highlight: shown.get(position.id) ?? null,
         })),
         hasNextPage: page.hasNextPage,
         facets: new Map(
@@ -84,11 +83,6 @@ async function readHighlights(
     'SELECT id, texts FROM search_text WHERE id = ANY ($1::uuid[])',
     [hits.map(({ id }) => id)],
   );
-  const foundIn = wordsFoundBy(terms);
-  return new Map(
-    rows.map((row) => {
-      const texts = readTexts(row.texts);
-      return [row.id, highlighter(foundIn(texts), language)(texts)];
-    }),
-  );
+  const shown = highlights(terms, language);
+  return new Map(rows.map((row) => [row.id, shown(readTexts(row.texts))]));
 }
