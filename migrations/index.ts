@@ -5,6 +5,7 @@ import { Identity1764000004000 } from './1764000004000-identity.js';
 import { Statements1764000005000 } from './1764000005000-statements.js';
 import { Agencies1764000006000 } from './1764000006000-agencies.js';
 import { ContributingAgencies1764000007000 } from './1764000007000-contributing-agencies.js';
+import { Feed1764000008000 } from './1764000008000-feed.js';
 import { Alerts1764000009000 } from './1764000009000-alerts.js';
 
 /** In the order in which they run; named rather than found by a pattern, so that the built code needs no file search. */
@@ -16,5 +17,6 @@ export const MIGRATIONS = [
   Statements1764000005000,
   Agencies1764000006000,
   ContributingAgencies1764000007000,
+  Feed1764000008000,
   Alerts1764000009000,
 ];

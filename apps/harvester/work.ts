@@ -5,6 +5,7 @@ import { createMailer } from './alerts/mailer.js';
 import { sendAlerts } from './alerts/send-alerts.js';
 import { runHarvest } from './pipeline/run-harvest.js';
 import { letOldStagingGo } from './schedule/old-staging.js';
+import { feedOpener, keepIndexFed, repairIndex } from './schedule/search-feed.js';
 import { renewAll } from './schedule/renew.js';
 import type { Session } from './session.js';
 
@@ -16,15 +17,24 @@ const REAP_EVERY_MS = 30_000;
 /** Somebody waits for the mail that asks whether it was them; without mail there is only to erase. */
 const ALERTS_EVERY_MS = { mailing: 15_000, erasing: 3_600_000 };
 
-/** Starts a worker: it works on harvests, takes up those of dead workers, and keeps what the calendar changes true. */
+/**
+ * Starts a worker: it works on harvests, takes up those of dead workers, keeps what the calendar changes true, and tells
+ * the search index what has changed.
+ */
 export async function work(session: Session): Promise<JobWorker> {
   const { queueAddress, log } = session;
   await planSchedules(session);
   await reap(session);
-  return startWorker(queueAddress, handlers(session), {
+  const feeding = await keepIndexFed(session);
+  const worker = await startWorker(queueAddress, handlers(session), {
     concurrency: CONCURRENCY,
     onError: ({ name, message }) => log.error({ name, message }, 'job failed'),
   });
+  return {
+    close: async (force) => {
+      await Promise.all([feeding?.close(), worker.close(force)]);
+    },
+  };
 }
 
 function handlers(session: Session): JobHandlers {
@@ -46,6 +56,7 @@ function handlers(session: Session): JobHandlers {
       await renewAll(tools);
       await letOldStagingGo(tools);
     },
+    compare: () => repairIndex(session),
   };
 }
 
@@ -76,6 +87,9 @@ export async function planSchedules(session: Session): Promise<void> {
   await queue.schedule('alerts', { every }, { name: 'alerts', data: {} });
   // a minute past midnight: the day has certainly changed in every process
   await queue.schedule('renew', { pattern: '1 0 * * *', timeZone }, { name: 'renew', data: {} });
+  // at an hour when the day's renewals have long been told
+  const nightly = feedOpener(session) ? { pattern: '30 2 * * *', timeZone } : null;
+  await queue.schedule('compare', nightly, { name: 'compare', data: {} });
   const wanted = new Map(
     (await listSources(session.database)).flatMap((source) =>
       source.enabled && source.schedule ? [[source.slug, source.schedule]] : [],

@@ -34,6 +34,7 @@ export function describeQueue(name: string, address: () => QueueAddress): void {
         reap: none,
         alerts: none,
         renew: none,
+        compare: none,
         ...handlers,
       };
       workers.push(

@@ -1,7 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import type { Application } from 'express';
 import { createLogger, readConfiguration } from '#runtime';
-import { createPostgresSearchEngine } from '#search';
+import { createPostgresSearchEngine, type SearchEngine } from '#search';
 import { Database } from '#store';
 import { createApp } from '../../apps/api/create-app.js';
 import { Platform } from '../../apps/api/request/platform.js';
@@ -33,6 +33,7 @@ export async function testApi(
   databaseUrl: string,
   clock = fixedClock(),
   environment: Readonly<Record<string, string>> = {},
+  engineOn: (database: Database) => SearchEngine = createPostgresSearchEngine,
 ): Promise<TestApi> {
   const database = await Database.open({
     url: databaseUrl,
@@ -54,7 +55,7 @@ export async function testApi(
   const platform = new Platform(
     configuration,
     database,
-    createPostgresSearchEngine(database),
+    engineOn(database),
     clock,
     createLogger('test', 'silent'),
   );

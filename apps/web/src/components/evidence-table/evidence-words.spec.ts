@@ -29,6 +29,7 @@ const piece: EvidencePartsFragment = {
     reportUrl: null,
     recordKey: 'report:1',
     agency: null,
+    contributingAgencies: [],
     programmes: [{ name: 'Nursing', qualification: 'BSc' }],
   },
   registerEntry: null,

@@ -19,6 +19,7 @@ const decision: NonNullable<EvidenceOverTimePartsFragment['decision']> = {
   reportUrl: null,
   recordKey: 'report:1',
   agency: null,
+  contributingAgencies: [],
   programmes: [{ name: 'Nursing', qualification: 'BSc' }],
 };
 const piece: EvidenceOverTimePartsFragment = {
