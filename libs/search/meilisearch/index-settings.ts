@@ -33,7 +33,7 @@ export function indexSettings(): Settings {
     filterableAttributes: [
       equality(
         ...['quality', 'eqfLevel', 'ects', 'country', 'language', 'field', 'participation', 'stackKind'],
-        ...['providers', 'awarders', 'source', 'cycle', 'declared', 'withdrawn', 'textLanguage', 'openNodes'],
+        ...['providers', 'awarders', 'source', 'cycle', 'declared', 'withdrawn', 'openNodes'],
       ),
       comparison('id', 'newest', 'ectsMin', 'ectsMax', 'ectsAscending', 'ectsDescending', 'nextStart'),
       comparison('freeUntil', 'paidUntil', 'statedUntil', 'starts', 'anyTimeUntil', 'prices.*'),
