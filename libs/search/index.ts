@@ -4,6 +4,7 @@ export * from './ects-buckets.js';
 export * from './engine.js';
 export * from './highlight.js';
 export * from './offerings.js';
+export * from './meilisearch/index.js';
 export * from './postgres/index.js';
 export * from './text/query-text.js';
 export * from './text/words.js';
