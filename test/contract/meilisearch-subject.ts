@@ -6,6 +6,7 @@ import {
   meilisearchClient,
   readIndexDocuments,
 } from '#search';
+import type { Database } from '#store';
 import type { EnqueuedTaskPromise } from 'meilisearch';
 import type { SearchSubject } from '../support/search-subject.js';
 import { testDatabase } from '../support/database.js';
@@ -16,8 +17,13 @@ export function testMeilisearch(): { readonly url: string; readonly apiKey: stri
   return url ? { url, apiKey: process.env['TRELLIS_TEST_MEILI_API_KEY'] ?? '' } : null;
 }
 
+export interface MeilisearchSubject extends SearchSubject {
+  /** holds the same documents for the PostgreSQL engine */
+  readonly database: Database;
+}
+
 /** The Meilisearch engine on an index and a database of its own, fed from the database as in service. */
-export async function meilisearchSubject(): Promise<SearchSubject> {
+export async function meilisearchSubject(): Promise<MeilisearchSubject> {
   const server = testMeilisearch();
   if (!server) throw new Error('TRELLIS_TEST_MEILI_URL is not set');
   const client = meilisearchClient(server);
@@ -32,6 +38,7 @@ export async function meilisearchSubject(): Promise<SearchSubject> {
   await done(client.createIndex(uid, { primaryKey: 'id' }));
   await done(index.updateSettings(indexSettings()));
   return {
+    database,
     engine: createMeilisearchSearchEngine({ client, index: uid, sql: database }),
     write: async (documents, today) => {
       await database.transaction((transaction) => tables.write(transaction, documents, today));

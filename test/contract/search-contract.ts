@@ -2,6 +2,8 @@ import { afterAll, beforeAll, describe } from '@jest/globals';
 import { describeCursors } from './search-cursors.js';
 import { describeFacets } from './search-facets.js';
 import { describeFilters } from './search-filters.js';
+import { describeLanguages } from './search-languages.js';
+import { describeManyPages } from './search-many-pages.js';
 import type { SearchSubject } from '../support/search-subject.js';
 import { describeWords } from './search-words.js';
 
@@ -22,5 +24,7 @@ export function describeSearchEngine(name: string, setUp: () => Promise<SearchSu
     describeFilters(current);
     describeFacets(current);
     describeCursors(current);
+    describeLanguages(current);
+    describeManyPages(current);
   });
 }

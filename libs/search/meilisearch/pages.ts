@@ -3,14 +3,23 @@ import type { Position } from '../cursor.js';
 import type { SearchSort } from '../engine.js';
 import { quoted } from './filters.js';
 import { MOST_RANKED } from './index-settings.js';
+import { HEAD, inReadersOrder } from './ranking.js';
+import type { Placed } from './ranking.js';
 
-/** What of a document says where it stands. */
-export type Placed = Readonly<Record<string, unknown>> & { readonly id: string };
+/** For whom hits are ranked. */
+export interface Reader {
+  /** BCP 47; null: not known */
+  readonly language: string | null;
+  readonly withWithdrawn: boolean;
+}
 
 /** Asks for the hits of one page. */
 export interface Paging {
   /** what a query needs besides its words */
-  readonly query: Pick<MultiSearchQuery, 'sort' | 'offset' | 'limit' | 'attributesToRetrieve'>;
+  readonly query: Pick<
+    MultiSearchQuery,
+    'sort' | 'offset' | 'limit' | 'attributesToRetrieve' | 'showRankingScore'
+  >;
   /** what comes after the page before; empty where an offset says it */
   readonly beyond: readonly string[];
   /** the hits of the page out of those that came */
@@ -59,27 +68,29 @@ const LOOK_BACK = 20;
 
 /**
  * By relevance a position is a count of hits. A page begins after the last hit of the one before where that is still
- * near its place, so that what is removed or changed between pages hides nothing; else at the place that it left.
+ * near its place, so that what is removed or changed between pages hides nothing; else at the place that it left. The
+ * head of the list is put into an order of its own (ranking.ts), so it is read whole while pages touch it.
  */
-export function pagedByRank(first: number, after: Position | null, withWithdrawn: boolean): Paging {
+export function pagedByRank(first: number, after: Position | null, reader: Reader): Paging {
   const passed = after?.key ?? 0;
-  const offset = Math.max(0, passed - LOOK_BACK);
+  const offset = passed < HEAD + LOOK_BACK ? 0 : passed - LOOK_BACK;
+  const limit = Math.max(passed + first + 1, HEAD);
   return {
     query: {
-      ...(withWithdrawn ? { sort: ['withdrawn:asc'] } : {}),
+      ...(reader.withWithdrawn ? { sort: ['withdrawn:asc'] } : {}),
       offset,
-      limit: Math.max(0, Math.min(passed + first + 1, MOST_RANKED) - offset),
-      attributesToRetrieve: ['id'],
+      limit: Math.max(0, Math.min(limit, MOST_RANKED) - offset),
+      attributesToRetrieve: ['id', 'textLanguage', 'withdrawn'],
+      showRankingScore: true,
     },
     beyond: [],
     read: (hits) => {
-      const last = hits.findIndex(({ id }) => id === after?.id);
+      const ordered = offset === 0 ? inReadersOrder(hits, reader.language) : hits;
+      const last = ordered.findIndex(({ id }) => id === after?.id);
       const begin = last >= 0 ? last + 1 : Math.max(0, passed - 1 - offset);
-      const page = hits.slice(after === null ? 0 : begin);
-      const from = offset + hits.length - page.length;
       return {
-        hits: page.slice(0, first).map(({ id }, n) => ({ id, key: from + n + 1 })),
-        hasNextPage: page.length > first,
+        hits: ordered.slice(begin, begin + first).map(({ id }, n) => ({ id, key: offset + begin + n + 1 })),
+        hasNextPage: ordered.length > begin + first,
       };
     },
   };

@@ -1,14 +1,12 @@
 import type { Meilisearch, MultiSearchQuery } from 'meilisearch';
 import type { Sql } from '#store';
 import type { SearchFacet } from '../engine.js';
-import { primaryLanguage } from '../text/language.js';
 import { facetAttributes } from './facets.js';
 import type { Distribution } from './facets.js';
-import { quoted } from './filters.js';
 import type { Condition } from './filters.js';
-import type { Paging, Placed } from './pages.js';
+import type { Paging } from './pages.js';
 import type { WordQuery } from './query-words.js';
-import { OTHER_LANGUAGES, OWN_LANGUAGE } from './ranking.js';
+import type { Placed } from './ranking.js';
 
 /** Where the documents are. */
 export interface MeilisearchIndex {
@@ -26,8 +24,6 @@ export interface Question {
   readonly facets: readonly SearchFacet[];
   /** null: counts only */
   readonly paging: Paging | null;
-  /** the language whose documents rank higher */
-  readonly preferred: string | null;
 }
 
 export interface Asked {
@@ -36,94 +32,44 @@ export interface Asked {
   readonly counts: ReadonlyMap<SearchFacet, Distribution>;
 }
 
-type Query = MultiSearchQuery;
-
-/** Asks for hits and counts at once. */
-export async function ask(index: MeilisearchIndex, question: Question): Promise<Asked> {
-  const { paging, preferred, facets } = question;
-  if (paging === null) return askTogether(index, question, null);
-  const page = { ...baseQuery(index, question), ...paging.query };
-  if (preferred === null) return askTogether(index, question, page);
-  const [hits, counted] = await Promise.all([
-    askPreferring(index, page, primaryLanguage(preferred)),
-    facets.length === 0 ? null : askTogether(index, question, null),
-  ]);
-  return { total: counted?.total ?? hits.total, hits: hits.hits, counts: counted?.counts ?? new Map() };
-}
-
-function baseQuery({ index }: MeilisearchIndex, { words, conditions }: Question): Query {
-  return {
+/**
+ * Asks for hits and counts in one request: the hits, the total with all facets that are not filtered, and each facet
+ * that is filtered once more without its own filter. Where the page needs no filter, it and the total are one query.
+ */
+export async function ask(
+  { client, index }: MeilisearchIndex,
+  { words, conditions, facets, paging }: Question,
+): Promise<Asked> {
+  const query = (filtered: readonly string[]): MultiSearchQuery => ({
     indexUid: index,
     ...words,
     // every word must be found: counts would otherwise include what only some are found in
     matchingStrategy: 'all',
-    filter: conditions.map(({ filter }) => filter),
-  };
-}
-
-/**
- * One request: the hits, the total with all facets that are not filtered, and each facet that is filtered once more
- * without its own filter. The first page and the total are one query.
- */
-async function askTogether(index: MeilisearchIndex, question: Question, page: Query | null): Promise<Asked> {
-  const base = baseQuery(index, question);
-  const own = question.facets.filter((facet) =>
-    question.conditions.some((condition) => condition.facet === facet),
-  );
-  const shared = question.facets.filter((facet) => !own.includes(facet));
-  const facets = shared.flatMap(facetAttributes);
-  const beyond = question.paging?.beyond ?? [];
-  const isWhole = page !== null && beyond.length === 0;
-  const queries: Query[] = [
-    isWhole ? { ...page, facets } : { ...base, limit: 0, facets },
-    ...own.map((facet): Query => ({
-      ...base,
-      filter: question.conditions
-        .filter((condition) => condition.facet !== facet)
-        .map(({ filter }) => filter),
-      limit: 0,
+    filter: [...filtered],
+    limit: 0,
+  });
+  const all = conditions.map(({ filter }) => filter);
+  const own = facets.filter((facet) => conditions.some((condition) => condition.facet === facet));
+  const shared = facets.filter((facet) => !own.includes(facet));
+  const beyond = paging?.beyond ?? [];
+  const whole = { ...query(all), facets: shared.flatMap(facetAttributes) };
+  const queries: MultiSearchQuery[] = [
+    beyond.length === 0 ? { ...whole, ...paging?.query } : whole,
+    ...own.map((facet) => ({
+      ...query(conditions.flatMap((condition) => (condition.facet === facet ? [] : [condition.filter]))),
       facets: [...facetAttributes(facet)],
     })),
-    ...(page === null || isWhole ? [] : [{ ...page, filter: [...filtersOf(page), ...beyond] }]),
+    ...(beyond.length === 0 ? [] : [{ ...query([...all, ...beyond]), ...paging?.query }]),
   ];
-  const { results } = await index.client.multiSearch<{ queries: Query[] }, Placed>({ queries });
-  const [whole, ...rest] = results;
-  const hits = isWhole ? whole : rest.at(own.length);
+  const { results } = await client.multiSearch<{ queries: MultiSearchQuery[] }, Placed>({ queries });
+  const [total, ...rest] = results;
+  const page = beyond.length === 0 ? total : rest.at(-1);
   return {
-    total: whole?.estimatedTotalHits ?? 0,
-    hits: hits?.hits ?? [],
+    total: total?.estimatedTotalHits ?? 0,
+    hits: page?.hits ?? [],
     counts: new Map([
-      ...shared.map((facet) => [facet, whole?.facetDistribution ?? {}] as const),
+      ...shared.map((facet) => [facet, total?.facetDistribution ?? {}] as const),
       ...own.map((facet, n) => [facet, rest[n]?.facetDistribution ?? {}] as const),
     ]),
   };
-}
-
-/** Documents with a title in the language, and all others, ranked together by weighted scores. */
-async function askPreferring(
-  { client }: MeilisearchIndex,
-  page: Query,
-  language: string,
-): Promise<Pick<Asked, 'total' | 'hits'>> {
-  const { offset = 0, limit = 0, ...query } = page;
-  const inLanguage = `textLanguage = ${quoted(language)}`;
-  const answer = await client.multiSearch<
-    { federation: { offset: number; limit: number }; queries: Query[] },
-    Placed
-  >({
-    federation: { offset, limit },
-    queries: [
-      { filter: inLanguage, weight: OWN_LANGUAGE },
-      { filter: `NOT ${inLanguage}`, weight: OTHER_LANGUAGES },
-    ].map(({ filter, weight }) => ({
-      ...query,
-      filter: [...filtersOf(query), filter],
-      federationOptions: { weight },
-    })),
-  });
-  return { total: answer.estimatedTotalHits ?? 0, hits: answer.hits };
-}
-
-function filtersOf({ filter }: Query): readonly string[] {
-  return Array.isArray(filter) ? filter.flat() : [];
 }

@@ -21,8 +21,8 @@ export const MEILISEARCH_ENGINE = 'meilisearch';
 type AnyQuery = Pick<SearchQuery, 'text' | 'filter' | 'language' | 'today'>;
 
 /**
- * Searches an index of the documents that `readIndexDocuments` makes. Hits and counts are asked for together, in at most
- * two requests; at most two statements read stop words not asked for before and the texts of the hits.
+ * Searches an index of the documents that `readIndexDocuments` makes. Hits and counts are asked for together, in one
+ * request; at most two statements read stop words not asked for before and the texts of the hits.
  */
 export function createMeilisearchSearchEngine(index: MeilisearchIndex): SearchEngine {
   const stopWords = new StopWords(index.sql);
@@ -39,17 +39,11 @@ export function createMeilisearchSearchEngine(index: MeilisearchIndex): SearchEn
       const sort = orderOf(query.sort, terms.length > 0);
       const scope: CursorScope = { engine: MEILISEARCH_ENGINE, sort, query };
       const after = query.after === null ? null : readCursor(scope, query.after);
-      const ranked = sort === 'RELEVANCE';
-      const paging = ranked
-        ? pagedByRank(query.first, after, query.filter.includeWithdrawn === true)
-        : pagedByKey(sort, query.first, after);
+      const reader = { language: query.language, withWithdrawn: query.filter.includeWithdrawn === true };
+      const paging =
+        sort === 'RELEVANCE' ? pagedByRank(query.first, after, reader) : pagedByKey(sort, query.first, after);
       const facets = [...new Set(query.facets)];
-      const { total, hits, counts } = await ask(index, {
-        ...question,
-        facets,
-        paging,
-        preferred: ranked ? query.language : null,
-      });
+      const { total, hits, counts } = await ask(index, { ...question, facets, paging });
       const page = paging.read(hits);
       const highlights = await readHighlights(index, terms, query.language, page.hits);
       return {
@@ -73,7 +67,6 @@ export function createMeilisearchSearchEngine(index: MeilisearchIndex): SearchEn
         ...(await read(query)),
         facets: [facet],
         paging: null,
-        preferred: null,
       });
       return countFacet(facet, counts.get(facet) ?? {}, query.today);
     },

@@ -1,0 +1,95 @@
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { documentOf, numbers, queryOf, TODAY, type SearchSubject } from '../support/search-subject.js';
+
+/** A title in every official language of the EU, and a word of it as people type it: without accents, in any case. */
+const TITLES = [
+  ['bg', 'Въведение в счетоводството', 'СЧЕТОВОДСТВОТО', 'счетоводството'],
+  ['cs', 'Úvod do účetnictví', 'ucetnictvi', 'účetnictví'],
+  ['da', 'Indføring i bæredygtig økonomi', 'okonomi', 'økonomi'],
+  ['de', 'Einführung in die Buchführung', 'buchfuhrung', 'buchführung'],
+  ['el', 'Εισαγωγή στη λογιστική', 'ΛΟΓΙΣΤΙΚΗ', 'λογιστική'],
+  ['en', 'Introduction to bookkeeping', 'BOOKKEEPING', 'bookkeeping'],
+  ['es', 'Introducción a la contabilización', 'contabilizacion', 'contabilización'],
+  ['et', 'Sissejuhatus raamatupidamisse ja õigusesse', 'oigusesse', 'õigusesse'],
+  ['fi', 'Johdatus kirjanpitoon ja sääntöihin', 'saantoihin', 'sääntöihin'],
+  ['fr', 'Introduction à la comptabilité', 'comptabilite', 'comptabilité'],
+  ['ga', 'Réamhrá don chuntasaíocht', 'chuntasaiocht', 'chuntasaíocht'],
+  ['hr', 'Uvod u računovodstvo i građansko pravo', 'gradansko', 'građansko'],
+  ['hu', 'Bevezetés a könyvvitelbe: őszi képzés', 'oszi', 'őszi'],
+  ['it', 'Introduzione alla contabilità', 'contabilita', 'contabilità'],
+  ['lt', 'Buhalterinės apskaitos įvadas', 'ivadas', 'įvadas'],
+  ['lv', 'Ievads grāmatvedībā', 'gramatvediba', 'grāmatvedībā'],
+  ['mt', 'Introduzzjoni għall-kontabilità: ħiliet', 'hiliet', 'ħiliet'],
+  ['nl', 'Inleiding boekhouden en coördinatie', 'coordinatie', 'coördinatie'],
+  ['pl', 'Wprowadzenie do rachunkowości i źródła', 'zrodla', 'źródła'],
+  ['pt', 'Introdução à escrituração', 'escrituracao', 'escrituração'],
+  ['ro', 'Introducere în științe și contabilitate', 'stiinte', 'științe'],
+  ['sk', 'Úvod do účtovníctva', 'uctovnictva', 'účtovníctva'],
+  ['sl', 'Uvod v računovodske šole', 'racunovodske', 'računovodske'],
+  ['sv', 'Introduktion till bokföring', 'bokforing', 'bokföring'],
+] as const;
+
+/** What is cut or folded differently by engines and libraries. */
+const ODD = [
+  documentOf(101, 'JavaScript and TypeScript'),
+  documentOf(102, 'Java'),
+  documentOf(103, 'Project C3PO: version 3.5 of e-mail'),
+  documentOf(104, 'Datenbankkurse', { language: 'de' }),
+  documentOf(105, 'Kurse', { language: 'de' }),
+  documentOf(106, 'Straße', { language: 'de' }),
+  documentOf(107, 'Strasse', { language: 'de' }),
+  documentOf(108, 'R'),
+  documentOf(109, 'Ёжик и ёлка', { language: 'ru' }),
+  documentOf(110, 'DIŞARI ÇIKIŞ İZİN', { language: 'tr' }),
+  documentOf(111, 'Ο Οδυσσεύς και οι μαθητές', { language: 'el' }),
+  documentOf(112, 'ﬁnance oﬃce', { description: 'Full width ＡＢＣ' }),
+  documentOf(113, 'soft\u00adhyphen'),
+  documentOf(114, 'データサイエンス入門', { language: 'ja' }),
+  documentOf(115, 'Rock ’n’ roll, l’été', { language: 'fr' }),
+];
+
+export function describeLanguages(subject: () => SearchSubject): void {
+  describe('languages', () => {
+    beforeAll(async () => {
+      await subject().clear();
+      const titles = TITLES.map(([language, title], n) => documentOf(n + 1, title, { language }));
+      await subject().write([...titles, ...ODD], TODAY);
+    });
+    const find = async (text: string, language: string | null = null) =>
+      numbers(await subject().engine.search(queryOf({ text, language, first: 100 }))).sort((a, b) => a - b);
+
+    it.each(TITLES)('finds %s: %s, typed as %s', async (language, title, typed, written) => {
+      const expected = TITLES.findIndex(([, other]) => other === title) + 1;
+      expect(await find(typed, language)).toContain(expected);
+      expect(await find(`"${typed}"`, language)).toEqual([expected]);
+      expect(await find(`"${written}"`)).toEqual([expected]);
+    });
+
+    it.each([
+      ['part of a word in camel case', 'java', [102]],
+      ['the whole of it', 'javascript', [101]],
+      ['a word with a digit in it', 'c3po', [103]],
+      ['a part of one', 'c3', []],
+      ['a number with a point', '3.5', [103]],
+      ['a word with a hyphen', 'e-mail', [103]],
+      ['its parts the other way round', 'mail e', []],
+      ['the head of a compound', 'kurse', [105]],
+      ['a compound', 'datenbankkurse', [104]],
+      ['ß', 'straße', [106, 107]],
+      ['ss', 'STRASSE', [106, 107]],
+      ['one letter', 'r', [108]],
+      ['ё as е', 'ежик', [109]],
+      ['a dotless ı', 'dısarı', [110]],
+      ['dotted capitals', 'izin', [110]],
+      ['a final sigma in capitals', 'ΟΔΥΣΣΕΥΣ', [111]],
+      ['a ligature', 'finance office', [112]],
+      ['full width', 'abc', [112]],
+      ['a soft hyphen', 'softhyphen', [113]],
+      ['a language without spaces', 'データサイエンス入門', [114]],
+      ['apostrophes of another shape', "rock 'n' roll", [115]],
+      ['an elision', 'l’ete', [115]],
+    ] as const)('takes in quotes as written: %s, %s', async (_what, phrase, expected) => {
+      expect(await find(`"${phrase}"`)).toEqual(expected);
+    });
+  });
+}
