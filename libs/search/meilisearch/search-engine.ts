@@ -12,7 +12,7 @@ import { conditions } from './filters.js';
 import { wordsFoundBy } from './found-words.js';
 import { pagedByKey, pagedByRank } from './pages.js';
 import { wordQuery } from './query-words.js';
-import { ask } from './request.js';
+import { askForWords } from './some-words.js';
 import type { MeilisearchIndex } from './request.js';
 import { StopWords } from './stop-words.js';
 
@@ -22,7 +22,7 @@ type AnyQuery = Pick<SearchQuery, 'text' | 'filter' | 'language' | 'today'>;
 
 /**
  * Searches an index of the documents that `readIndexDocuments` makes. Hits and counts are asked for together, in one
- * request; at most two statements read stop words not asked for before and the texts of the hits.
+ * request, and in two more where nothing has all words; at most two statements read stop words not asked for before and the texts of the hits.
  */
 export function createMeilisearchSearchEngine(index: MeilisearchIndex): SearchEngine {
   const stopWords = new StopWords(index.sql);
@@ -43,7 +43,7 @@ export function createMeilisearchSearchEngine(index: MeilisearchIndex): SearchEn
       const paging =
         sort === 'RELEVANCE' ? pagedByRank(query.first, after, reader) : pagedByKey(sort, query.first, after);
       const facets = [...new Set(query.facets)];
-      const { total, hits, counts } = await ask(index, { ...question, facets, paging });
+      const { total, hits, counts } = await askForWords(index, terms, { ...question, facets, paging });
       const page = paging.read(hits);
       const highlights = await readHighlights(index, terms, query.language, page.hits);
       return {
@@ -63,11 +63,8 @@ export function createMeilisearchSearchEngine(index: MeilisearchIndex): SearchEn
     },
 
     async facetCounts(query, facet) {
-      const { counts } = await ask(index, {
-        ...(await read(query)),
-        facets: [facet],
-        paging: null,
-      });
+      const { terms, ...question } = await read(query);
+      const { counts } = await askForWords(index, terms, { ...question, facets: [facet], paging: null });
       return countFacet(facet, counts.get(facet) ?? {}, query.today);
     },
   };
