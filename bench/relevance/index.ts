@@ -1,12 +1,15 @@
+import { createPostgresSearchEngine } from '#search';
 import type { Emit } from '../emit.js';
 import { baselineRanker } from './baseline.js';
 import { corpus } from './corpus/index.js';
+import { relevanceDatabase } from './database.js';
 import { emitFigures } from './figures.js';
 import { readGrades } from './grades.js';
 import { meilisearchRanker } from './meilisearch.js';
 import { ungraded } from './pool.js';
-import { postgresRanker, relevanceDatabase } from './postgres.js';
+
 import { judgedQueries } from './queries.js';
+import { engineRanker } from './ranker.js';
 
 export interface RelevanceBench {
   /** address of any database of the PostgreSQL server to use */
@@ -26,10 +29,10 @@ export async function benchRelevance({ server, emitter, pool }: RelevanceBench):
   const queries = judgedQueries();
   const grades = readGrades(queries);
   const database = await relevanceDatabase(server, documents);
-  const meilisearch = await meilisearchRanker(documents);
+  const meilisearch = await meilisearchRanker(database, documents);
   try {
     const rankers = [
-      postgresRanker(database, documents),
+      engineRanker(createPostgresSearchEngine(database), documents),
       ...(meilisearch ? [meilisearch] : []),
       await baselineRanker(database, documents),
     ];

@@ -5,11 +5,14 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Meilisearch } from 'meilisearch';
+import { createMeilisearchSearchEngine, indexSettings, meilisearchClient, readIndexDocuments } from '#search';
+import type { Database } from '#store';
+import type { EnqueuedTaskPromise } from 'meilisearch';
 import type { CorpusDocument } from './corpus/index.js';
-import { MOST_RANKED, type Ranker } from './ranker.js';
+import { engineRanker, type Ranker } from './ranker.js';
 
 const COMMAND = 'meilisearch';
+const INDEX = 'relevance';
 const START_TRIES = 100;
 const FILLING = 600_000;
 
@@ -17,43 +20,42 @@ export interface RunningRanker extends Ranker {
   stop(): Promise<void>;
 }
 
-/** A Meilisearch of its own with what it does by itself over the same texts; null where none is installed. */
-export async function meilisearchRanker(documents: readonly CorpusDocument[]): Promise<RunningRanker | null> {
+/**
+ * The engine on a Meilisearch of its own, fed from the database that PostgreSQL's engine searches; null where none is
+ * installed.
+ */
+export async function meilisearchRanker(
+  database: Database,
+  documents: readonly CorpusDocument[],
+): Promise<RunningRanker | null> {
   if (spawnSync(COMMAND, ['--version']).status !== 0) {
     console.log('skipped: no meilisearch on the path');
     return null;
   }
-  const { host, stop } = await startServer();
+  const { url, stop } = await startServer();
   try {
-    const index = new Meilisearch({ host }).index('relevance');
-    await index.updateSearchableAttributes(['title', 'outcomes', 'description']).waitTask();
-    const rows = documents.map(rowOf);
-    const { status, error } = await index
-      .addDocuments(rows, { primaryKey: 'id' })
-      .waitTask({ timeout: FILLING });
-    if (status !== 'succeeded') throw new Error(`Meilisearch took no documents: ${error?.message ?? status}`);
-    return {
-      engine: 'meilisearch',
-      stop,
-      async rank({ text }) {
-        const asked = { limit: MOST_RANKED, attributesToRetrieve: ['key'] };
-        const { hits } = await index.search<{ key: string }>(text, asked);
-        return hits.map(({ key }) => key);
-      },
-    };
+    const client = meilisearchClient({ url, apiKey: '' });
+    const index = client.index(INDEX);
+    await done(client.createIndex(INDEX, { primaryKey: 'id' }));
+    await done(index.updateSettings(indexSettings()));
+    const ids = documents.map(({ document }) => document.id);
+    const lines = (await readIndexDocuments(database, ids)).map(({ line }) => line).join('\n');
+    await done(index.addDocumentsFromString(lines, 'application/x-ndjson', { primaryKey: 'id' }));
+    const engine = createMeilisearchSearchEngine({ client, index: INDEX, sql: database });
+    return { ...engineRanker(engine, documents), stop };
   } catch (error) {
     await stop();
     throw error;
   }
 }
 
-function rowOf({ key, document }: CorpusDocument) {
-  const texts = (weight: string) =>
-    document.texts.flatMap((text) => (text.weight === weight ? [text.text.value] : [])).join('\n');
-  return { id: document.id, key, title: texts('A'), outcomes: texts('B'), description: texts('D') };
+/** A task that fails says so only when it is asked. */
+async function done(task: EnqueuedTaskPromise): Promise<void> {
+  const { status, error } = await task.waitTask({ timeout: FILLING });
+  if (status !== 'succeeded') throw new Error(`Meilisearch: ${error?.message ?? status}`);
 }
 
-async function startServer(): Promise<{ host: string; stop: () => Promise<void> }> {
+async function startServer(): Promise<{ url: string; stop: () => Promise<void> }> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-relevance-'));
   const address = `127.0.0.1:${await freePort()}`;
   const server = spawn(COMMAND, ['--no-analytics', '--http-addr', address, '--db-path', join(folder, 'db')], {
@@ -66,9 +68,10 @@ async function startServer(): Promise<{ host: string; stop: () => Promise<void> 
     await ended;
     rmSync(folder, { recursive: true });
   };
-  const client = new Meilisearch({ host: `http://${address}` });
+  const url = `http://${address}`;
+  const client = meilisearchClient({ url, apiKey: '' });
   for (let tries = 0; tries < START_TRIES; tries += 1) {
-    if (await client.isHealthy()) return { host: `http://${address}`, stop };
+    if (await client.isHealthy()) return { url, stop };
     await sleep(100);
   }
   await stop();

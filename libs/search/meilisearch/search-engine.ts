@@ -43,7 +43,11 @@ export function createMeilisearchSearchEngine(index: MeilisearchIndex): SearchEn
       const paging =
         sort === 'RELEVANCE' ? pagedByRank(query.first, after, reader) : pagedByKey(sort, query.first, after);
       const facets = [...new Set(query.facets)];
-      const { total, hits, counts } = await askForWords(index, terms, { ...question, facets, paging });
+      const { total, hits, counts } = await askForWords(index, terms, query.language, {
+        ...question,
+        facets,
+        paging,
+      });
       const page = paging.read(hits);
       const highlights = await readHighlights(index, terms, query.language, page.hits);
       return {
@@ -64,7 +68,11 @@ export function createMeilisearchSearchEngine(index: MeilisearchIndex): SearchEn
 
     async facetCounts(query, facet) {
       const { terms, ...question } = await read(query);
-      const { counts } = await askForWords(index, terms, { ...question, facets: [facet], paging: null });
+      const { counts } = await askForWords(index, terms, query.language, {
+        ...question,
+        facets: [facet],
+        paging: null,
+      });
       return countFacet(facet, counts.get(facet) ?? {}, query.today);
     },
   };

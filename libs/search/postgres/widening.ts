@@ -1,6 +1,7 @@
 import type { Sql } from '#store';
 import type { FoundWords } from '../highlight.js';
 import { allowedErrors, editDistance } from '../text/edit-distance.js';
+import { longestParts } from '../text/compound-parts.js';
 import { isFunctionWord } from '../text/function-words.js';
 import { primaryLanguage } from '../text/language.js';
 import type { QueryTerm } from '../text/query-text.js';
@@ -99,17 +100,6 @@ function widenedWord(words: readonly string[], beginning: string | null): Widene
         beginnings: [beginning],
         quoted: false,
       };
-}
-
-/** Of several ways to cut a compound the one whose shorter part is the longest. */
-function longestParts(cuts: readonly string[]): readonly string[] | null {
-  let best: readonly string[] | null = null;
-  const shorter = (parts: readonly string[]) => Math.min(...parts.map(({ length }) => length));
-  for (const cut of cuts) {
-    const parts = cut.split(' ');
-    if (best === null || shorter(parts) > shorter(best)) best = parts;
-  }
-  return best;
 }
 
 /** Those with the fewest typing errors; of these all. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { compoundParts } from './compound-parts.js';
+import { compoundParts, longestParts } from './compound-parts.js';
 
 describe('compoundParts', () => {
   it('cuts at every place that leaves two words', () => {
@@ -16,5 +16,13 @@ describe('compoundParts', () => {
 
   it('cuts no short word', () => {
     expect(compoundParts('course')).toEqual([]);
+  });
+});
+
+describe('longestParts', () => {
+  it('prefers parts of equal length to a long and a short one', () => {
+    expect(longestParts(['date nbank', 'daten bank'])).toEqual(['date', 'nbank']);
+    expect(longestParts(['onde rwijsstage', 'onderwijs stage'])).toEqual(['onderwijs', 'stage']);
+    expect(longestParts([])).toBeNull();
   });
 });

@@ -17,3 +17,17 @@ export function compoundParts(word: string): readonly CompoundParts[] {
   }
   return result;
 }
+
+/**
+ * Of several ways to cut a compound the one whose shorter part is the longest; null without any.
+ * @param cuts both parts, a space between them
+ */
+export function longestParts(cuts: readonly string[]): readonly string[] | null {
+  let best: readonly string[] | null = null;
+  const shorter = (parts: readonly string[]) => Math.min(...parts.map(({ length }) => length));
+  for (const cut of cuts) {
+    const parts = cut.split(' ');
+    if (best === null || shorter(parts) > shorter(best)) best = parts;
+  }
+  return best;
+}

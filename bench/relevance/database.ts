@@ -1,9 +1,8 @@
-import { createPostgresSearchEngine, createPostgresSearchIndex, type SearchEngine } from '#search';
+import { createPostgresSearchIndex } from '#search';
 import { Database } from '#store';
 import type { CorpusDocument } from './corpus/index.js';
-import { MOST_RANKED, type Ranker } from './ranker.js';
+import { TODAY } from './ranker.js';
 
-export const TODAY = '2026-11-22';
 const NAME = 'trellis_bench_relevance';
 const BATCH = 1_000;
 
@@ -29,29 +28,4 @@ export async function relevanceDatabase(
   }
   await index.afterBulk(database);
   return database;
-}
-
-export function postgresRanker(database: Database, documents: readonly CorpusDocument[]): Ranker {
-  return engineRanker(createPostgresSearchEngine(database), documents);
-}
-
-/** Any engine as it answers a search without filters. */
-export function engineRanker(engine: SearchEngine, documents: readonly CorpusDocument[]): Ranker {
-  const keys = new Map(documents.map(({ key, document }) => [document.id, key]));
-  return {
-    engine: engine.name,
-    async rank({ text, language }) {
-      const { hits } = await engine.search({
-        text,
-        language,
-        filter: {},
-        facets: [],
-        sort: null,
-        first: MOST_RANKED,
-        after: null,
-        today: TODAY,
-      });
-      return hits.flatMap(({ id }) => keys.get(id) ?? []);
-    },
-  };
 }
