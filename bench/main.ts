@@ -5,6 +5,7 @@ import { embeddedServer } from '#store';
 import { emitter } from './emit.js';
 import { benchHarvest } from './harvest/index.js';
 import { benchQuality } from './quality/index.js';
+import { benchRelevance } from './relevance/index.js';
 import { benchSearch } from './search/search.js';
 
 /** Filled databases are kept here for the next run. */
@@ -56,6 +57,22 @@ program
     const server = await embeddedServer(DATA);
     try {
       await benchQuality(server.url, options.records, emitter('quality', options.records));
+    } finally {
+      if (server.startedHere) await server.stop();
+    }
+  });
+
+program
+  .command('relevance')
+  .option('--pool', 'print the documents found that have no grade yet, without telling who found them')
+  .action(async (options: { pool?: boolean }) => {
+    const server = await embeddedServer(DATA);
+    try {
+      await benchRelevance({
+        server: server.url,
+        emitter: (records) => emitter('relevance', records),
+        pool: options.pool === true,
+      });
     } finally {
       if (server.startedHere) await server.stop();
     }

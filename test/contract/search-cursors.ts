@@ -40,6 +40,12 @@ export function describeCursors(subject: () => SearchSubject): void {
       expect((await search({ text: 'data', sort, first: 1 })).total).toBe(MANY);
     });
 
+    it('go through what has some of the words', async () => {
+      const ids = await allPages(subject().engine, queryOf({ text: 'data nonsenseword', first: 100 }));
+      expect(new Set(ids).size).toBe(MANY);
+      expect(ids).toHaveLength(MANY);
+    });
+
     it('begin with the least or most ECTS, and end with what is not stated', async () => {
       for (const [sort, of] of [
         ['ECTS_ASC', (document: SearchDocument) => document.ects?.min ?? Infinity],

@@ -1,6 +1,13 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { SearchQueryError } from '#search';
-import { documentOf, numbers, queryOf, TODAY, type SearchSubject } from '../support/search-subject.js';
+import {
+  documentOf,
+  facetOf,
+  numbers,
+  queryOf,
+  TODAY,
+  type SearchSubject,
+} from '../support/search-subject.js';
 
 const DOCUMENTS = [
   documentOf(1, 'Data analysis courses', {
@@ -66,14 +73,41 @@ export function describeWords(subject: () => SearchSubject): void {
       ['two swapped letters', 'anaylsis', 'en', [1]],
       ['two typing errors in a long word', 'sustainabilty enginers', 'en', [10]],
       ['the beginning of the last word', 'nursing elder', 'en', [8]],
-      ['no beginning of any other word', 'univ nursing', 'en', []],
+      ['no beginning of any other word', 'univ data', 'en', [1, 10]],
+      [
+        'past what joins words in a language without stop words',
+        'opetajakoolitus ja taiskasvanutele',
+        'et',
+        [11],
+      ],
     ] as const)('finds %s: %s', async (_what, text, language, expected) => {
       expect((await find(text, language)).sort((a, b) => a - b)).toEqual(expected);
     });
 
     it('wants all words, wherever they stand', async () => {
       expect(await find('elderly university')).toEqual([8]);
-      expect(await find('elderly nonsenseword')).toEqual([]);
+      expect(await find('data analysis')).toEqual([1]);
+    });
+
+    it('finds what has some of the words where nothing has all, and counts what it finds', async () => {
+      expect(await find('elderly nonsenseword')).toEqual([8]);
+      expect(await find('nonsenseword elderly')).toEqual([8]);
+      expect(await find('analysis nonsenseword', null, { filter: { source: ['elsewhere'] } })).toEqual([]);
+      const answer = await subject().engine.search(
+        queryOf({ text: 'elderly nonsenseword', facets: ['SOURCE'] }),
+      );
+      expect(answer.total).toBe(1);
+      expect(facetOf(answer, 'SOURCE')).toEqual({ 'ie-example': 1 });
+    });
+
+    it('puts the rarer word first where nothing has both', async () => {
+      expect((await find('data istanbul'))[0]).toBe(5);
+    });
+
+    it('never lets go of words in quotes', async () => {
+      expect(await find('"elderly nonsenseword"')).toEqual([]);
+      expect(await find('"nonsenseword elderly" nursing')).toEqual([]);
+      expect(await find('"elderly patients" nonsenseword')).toEqual([8]);
     });
 
     it('leaves out stop words of the searcher’s language, unless there is nothing else', async () => {

@@ -1,3 +1,4 @@
+import type { MultiSearchQuery } from 'meilisearch';
 import type { QueryTerm } from '../text/query-text.js';
 import { COMPOUND_ATTRIBUTE, TEXT_ATTRIBUTES } from './index-settings.js';
 
@@ -14,6 +15,7 @@ export interface WordQuery {
   readonly q: string;
   readonly attributesToSearchOn: string[];
   readonly locales: string[];
+  readonly matchingStrategy: NonNullable<MultiSearchQuery['matchingStrategy']>;
 }
 
 /**
@@ -27,6 +29,8 @@ export function wordQuery(terms: readonly QueryTerm[]): WordQuery {
   return {
     // else the query would be cut like the German attribute, "realité" into "real" and "ite"
     locales: ['en'],
+    // counts would otherwise include what only some words are found in
+    matchingStrategy: 'all',
     q: written.join(' ') + (last !== undefined && isPrefix(last) ? '' : ' '),
     attributesToSearchOn: [
       ...TEXT_ATTRIBUTES,

@@ -43,8 +43,6 @@ export async function ask(
   const query = (filtered: readonly string[]): MultiSearchQuery => ({
     indexUid: index,
     ...words,
-    // every word must be found: counts would otherwise include what only some are found in
-    matchingStrategy: 'all',
     filter: [...filtered],
     limit: 0,
   });

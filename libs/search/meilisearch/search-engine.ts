@@ -11,7 +11,7 @@ import { conditions } from './filters.js';
 import { highlights } from './highlights.js';
 import { pagedByKey, pagedByRank } from './pages.js';
 import { wordQuery } from './query-words.js';
-import { ask } from './request.js';
+import { askForWords } from './some-words.js';
 import type { MeilisearchIndex } from './request.js';
 import { StopWords } from './stop-words.js';
 
@@ -21,7 +21,7 @@ type AnyQuery = Pick<SearchQuery, 'text' | 'filter' | 'language' | 'today'>;
 
 /**
  * Searches an index of the documents that `readIndexDocuments` makes. Hits and counts are asked for together, in one
- * request; at most two statements read stop words not asked for before and the texts of the hits.
+ * request, and in two more where nothing has all words; at most two statements read stop words not asked for before and the texts of the hits.
  */
 export function createMeilisearchSearchEngine(index: MeilisearchIndex): SearchEngine {
   const stopWords = new StopWords(index.sql);
@@ -42,7 +42,11 @@ export function createMeilisearchSearchEngine(index: MeilisearchIndex): SearchEn
       const paging =
         sort === 'RELEVANCE' ? pagedByRank(query.first, after, reader) : pagedByKey(sort, query.first, after);
       const facets = [...new Set(query.facets)];
-      const { total, hits, counts } = await ask(index, { ...question, facets, paging });
+      const { total, hits, counts } = await askForWords(index, terms, query.language, {
+        ...question,
+        facets,
+        paging,
+      });
       const page = paging.read(hits);
       const shown = await readHighlights(index, terms, query.language, page.hits);
       return {
@@ -62,8 +66,9 @@ export function createMeilisearchSearchEngine(index: MeilisearchIndex): SearchEn
     },
 
     async facetCounts(query, facet) {
-      const { counts } = await ask(index, {
-        ...(await read(query)),
+      const { terms, ...question } = await read(query);
+      const { counts } = await askForWords(index, terms, query.language, {
+        ...question,
         facets: [facet],
         paging: null,
       });

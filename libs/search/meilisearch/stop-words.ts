@@ -1,4 +1,5 @@
 import type { Sql } from '#store';
+import { isFunctionWord } from '../text/function-words.js';
 import { primaryLanguage } from '../text/language.js';
 import type { QueryTerm } from '../text/query-text.js';
 
@@ -22,7 +23,9 @@ export class StopWords {
     const unknown = words.filter((word) => !this.known.has(keyOf(primary, word)));
     if (unknown.length > 0) await this.ask(primary, unknown);
     const said = terms.filter(
-      (term) => term.kind === 'phrase' || this.known.get(keyOf(primary, term.raw)) !== true,
+      (term) =>
+        term.kind === 'phrase' ||
+        (this.known.get(keyOf(primary, term.raw)) !== true && !isFunctionWord(primary, term.word)),
     );
     return said.length > 0 ? said : terms;
   }

@@ -1,5 +1,6 @@
 import type { Sql } from '#store';
 import { allowedErrors } from '../text/edit-distance.js';
+import { compoundParts } from '../text/compound-parts.js';
 import { COMPOUNDING } from '../text/language.js';
 import type { QueryTerm } from '../text/query-text.js';
 
@@ -55,7 +56,7 @@ const COMPOUNDS = `
   WHERE length(a.word) >= ${LEAST_HEAD}`;
 
 // Words that share their beginning or end with one that is not known. One typing error leaves one half of a word intact,
-// or is a swap in the middle; two mostly leave its first or last three letters.
+// or is a swap in the middle; two mostly leave its first or last three letters. And the two words that one may be made of.
 const NEIGHBOURS = `
   SELECT a.n, near.word, 'near' AS kind
   FROM unnest($1::integer[], $2::text[], $3::text[], $4::integer[], $5::integer[]) AS a (n, head, tail, least, most)
@@ -70,13 +71,18 @@ const NEIGHBOURS = `
        AND length(w.word) BETWEEN a.least AND a.most LIMIT ${MOST_NEIGHBOURS})) AS near
   UNION ALL
   SELECT swap.n, w.word, 'near' FROM jsonb_to_recordset($6::jsonb) AS swap (n integer, word text)
-  JOIN search_word w ON w.word = swap.word COLLATE "C"`;
+  JOIN search_word w ON w.word = swap.word COLLATE "C"
+  UNION ALL
+  SELECT parts.n, parts.first || ' ' || parts.second, 'parts'
+  FROM jsonb_to_recordset($7::jsonb) AS parts (n integer, first text, second text)
+  WHERE (SELECT true FROM search_word w WHERE w.word = parts.first COLLATE "C")
+    AND (SELECT true FROM search_word w WHERE w.word = parts.second COLLATE "C")`;
 
 /** Something known of one term: another form of it that stands in documents, or (without a word) what it is. */
 export interface Form {
   readonly n: number;
   readonly word: string | null;
-  readonly kind: 'own' | 'relative' | 'known' | 'stop' | 'compound' | 'near';
+  readonly kind: 'own' | 'relative' | 'known' | 'stop' | 'compound' | 'near' | 'parts';
 }
 
 interface Asked extends WordTerm {
@@ -102,16 +108,26 @@ export async function formsOf(
       language,
     ],
   );
+  // relatives do not make it known: "beginers" has the stem of "begin"
   const unknown = asked.filter(
-    ({ n, word }) => allowedErrors(word) > 0 && !forms.some((form) => form.n === n && form.kind !== 'stop'),
+    ({ n, word }) =>
+      allowedErrors(word) > 0 &&
+      !forms.some((form) => form.n === n && (form.kind === 'known' || form.kind === 'stop')),
   );
-  return [...forms, ...(await neighbours(sql, unknown))];
+  return [...forms, ...(await neighbours(sql, unknown, language !== null && COMPOUNDING.has(language)))];
 }
 
-async function neighbours(sql: Sql, unknown: readonly Asked[]): Promise<readonly Form[]> {
+async function neighbours(
+  sql: Sql,
+  unknown: readonly Asked[],
+  compounding: boolean,
+): Promise<readonly Form[]> {
   if (unknown.length === 0) return [];
   const parts = unknown.map(({ word }) => intactParts(word));
   const swapped = unknown.flatMap(({ n, word }) => swaps(word).map((swap) => ({ n, word: swap })));
+  const compounds = compounding
+    ? unknown.flatMap(({ n, word }) => compoundParts(word).map((cut) => ({ n, ...cut })))
+    : [];
   return sql.query<Form & object>(NEIGHBOURS, [
     unknown.map(({ n }) => n),
     parts.map(({ head }) => head),
@@ -119,6 +135,7 @@ async function neighbours(sql: Sql, unknown: readonly Asked[]): Promise<readonly
     unknown.map(({ word }) => word.length - allowedErrors(word)),
     unknown.map(({ word }) => word.length + allowedErrors(word)),
     JSON.stringify(swapped),
+    JSON.stringify(compounds),
   ]);
 }
 

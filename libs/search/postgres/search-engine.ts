@@ -25,9 +25,9 @@ import type { WordQuery } from './widening.js';
 export const POSTGRES_ENGINE = 'postgres';
 
 /**
- * Searches what `createPostgresSearchIndex` wrote. At most four statements a search, whatever the page size and the
- * number of facets: up to two to widen the words, the search with its counts, names of values not counted before.
- * Mostly two.
+ * Searches what `createPostgresSearchIndex` wrote. At most five statements a search, whatever the page size and the
+ * number of facets: up to two to widen the words, the search with its counts, once more where nothing has all words,
+ * names of values not counted before. Mostly two.
  * @param sql may be a replica
  */
 export function createPostgresSearchEngine(sql: Sql): SearchEngine {
@@ -88,9 +88,18 @@ function distinct(facets: readonly SearchFacet[]): readonly SearchFacet[] {
   return [...new Set(facets)];
 }
 
-async function ask(sql: Sql, question: Question): Promise<readonly AnswerRow[]> {
-  const { text, values } = searchStatement(question);
-  return sql.query<AnswerRow & object>(text, values);
+/** Where no document has all words, those that have some of them: better than nothing, and ordered by how much. */
+async function ask(sql: Sql, question: Omit<Question, 'partly'>): Promise<readonly AnswerRow[]> {
+  const asked = (partly: boolean) => {
+    const { text, values } = searchStatement({ ...question, partly });
+    return sql.query<AnswerRow & object>(text, values);
+  };
+  const rows = await asked(false);
+  return totalIn(rows) === 0 && question.words !== null && question.words.any !== null ? asked(true) : rows;
+}
+
+function totalIn(rows: readonly AnswerRow[]): number {
+  return Number(rows.find(({ row, facet }) => row === 'count' && facet === null)?.n ?? 0);
 }
 
 function answer(
@@ -110,7 +119,7 @@ function answer(
   found.sort((a, b) => a.key - b.key || (a.id < b.id ? -1 : 1));
   return {
     engine: POSTGRES_ENGINE,
-    total: Number(rows.find(({ row, facet }) => row === 'count' && facet === null)?.n ?? 0),
+    total: totalIn(rows),
     totalIsExact: true,
     hits: found.slice(0, query.first).map(({ id, key, texts }): SearchHit => ({
       id,

@@ -4,7 +4,7 @@ import { facetCode } from './facet-codes.js';
 import { conditions, hasTextIn } from './filters.js';
 import type { Condition } from './filters.js';
 import { Parameters } from './parameters.js';
-import { relevanceKey } from './ranking.js';
+import { partialRelevance, relevanceKey } from './ranking.js';
 import { primaryLanguage } from '../text/language.js';
 import type { WordQuery } from './widening.js';
 
@@ -17,6 +17,8 @@ export interface Question {
   readonly limit: number;
   readonly after: Position | null;
   readonly words: WordQuery | null;
+  /** documents that have any of the words, not all */
+  readonly partly: boolean;
 }
 
 /** `hit`: id, key and, with words, texts. `count`: a facet's code and its documents; facet null = all. */
@@ -46,7 +48,6 @@ export function searchStatement(question: Question): Statement {
   const own = question.facets.filter((facet) => wanted.some((condition) => condition.facet === facet));
   const shared = question.facets.filter((facet) => !own.includes(facet));
   const everywhere = wanted.filter((condition) => !isOwn(condition, own));
-  const key = sortKey(question, parameters);
   // the condition of a facet that has its own pass is a column, for the others to ask
   const flags = own.map(
     (facet, n) => `${and(wanted.filter((condition) => condition.facet === facet))} AS own${n}`,
@@ -55,13 +56,12 @@ export function searchStatement(question: Question): Statement {
   const codes = question.facets.map(
     (facet) => `${facetCode(facet, question.query.today, parameters)} AS ${column(facet)}`,
   );
-  const match = question.words === null ? [] : [`f.words @@ ${parameters.add(question.words.all)}::tsquery`];
-  const found = `
-    WITH found AS ${question.words === null ? 'NOT MATERIALIZED' : 'MATERIALIZED'} (
-      SELECT ${['f.id', `${key} AS key`, ...codes, ...flags].join(', ')}
-      FROM ${question.words === null ? 'search_facet' : 'search_document'} f
-      WHERE ${[...match, ...everywhere.map(({ sql }) => sql)].join(' AND ') || 'true'}
-    )`;
+  const match =
+    question.words === null
+      ? []
+      : [`f.words @@ ${parameters.add(matchOf(question, question.words))}::tsquery`];
+  const from = `FROM ${question.words === null ? 'search_facet' : 'search_document'} f
+    WHERE ${[...match, ...everywhere.map(({ sql }) => sql)].join(' AND ') || 'true'}`;
   const passes = [
     ...(question.limit > 0 ? [hits(question, allOwn, parameters)] : []),
     sharedCounts(shared, allOwn),
@@ -73,9 +73,35 @@ export function searchStatement(question: Question): Statement {
     ),
   ];
   return {
-    text: `${found}\n${passes.map((pass) => `(${pass})`).join('\nUNION ALL\n')}`,
+    text: `${found(question, ['f.id', ...codes, ...flags], from, parameters)}
+      ${passes.map((pass) => `(${pass})`).join('\nUNION ALL\n')}`,
     values: parameters.values,
   };
+}
+
+function matchOf({ partly }: Question, words: WordQuery): string {
+  return partly && words.any !== null ? words.any : words.all;
+}
+
+/** The documents found, each with its sort key. */
+function found(question: Question, columns: readonly string[], from: string, parameters: Parameters): string {
+  const { words, partly, sort, query } = question;
+  if (words !== null && partly && sort === 'RELEVANCE') {
+    const terms = words.terms.map((term) => parameters.add(term));
+    const ranked = partialRelevance(terms, ownLanguage(query.language, parameters));
+    return `
+      WITH matched AS MATERIALIZED (SELECT ${[...columns, ...ranked.columns].join(', ')} ${from}),
+        rarity AS MATERIALIZED (SELECT ${ranked.rarities.join(', ')} FROM matched),
+        found AS MATERIALIZED (SELECT matched.*, ${ranked.key} AS key FROM matched CROSS JOIN rarity)`;
+  }
+  return `
+    WITH found AS ${words === null ? 'NOT MATERIALIZED' : 'MATERIALIZED'} (
+      SELECT ${[...columns, `${sortKey(question, parameters)} AS key`].join(', ')} ${from})`;
+}
+
+/** The condition that a document has a title in the searcher's language; null where that is not known. */
+function ownLanguage(language: string | null, parameters: Parameters): string | null {
+  return language === null ? null : hasTextIn(parameters.add(primaryLanguage(language)));
 }
 
 function isOwn(condition: Condition, own: readonly SearchFacet[]): boolean {
@@ -100,7 +126,7 @@ function sortKey({ sort, words, query }: Question, parameters: Parameters): stri
   switch (sort) {
     case 'RELEVANCE': {
       if (words === null) return 'f.newest';
-      const own = query.language === null ? null : hasTextIn(parameters.add(primaryLanguage(query.language)));
+      const own = ownLanguage(query.language, parameters);
       return relevanceKey(parameters.add(words.all), parameters.add(words.exact), own);
     }
     case 'NEWEST':

@@ -1,6 +1,8 @@
 import type { Sql } from '#store';
 import type { FoundWords } from '../highlight.js';
 import { allowedErrors, editDistance } from '../text/edit-distance.js';
+import { longestParts } from '../text/compound-parts.js';
+import { isFunctionWord } from '../text/function-words.js';
 import { primaryLanguage } from '../text/language.js';
 import type { QueryTerm } from '../text/query-text.js';
 import { formsOf, isPrefix, MOST_FORMS } from './forms.js';
@@ -9,55 +11,95 @@ import { quoteLexeme } from './vocabulary.js';
 
 /** A query in words as PostgreSQL takes it. */
 export interface WordQuery {
-  /** all terms, each in all its forms: tsquery literal */
+  /** each term in all its forms: tsquery literals */
+  readonly terms: readonly string[];
+  /** all terms: tsquery literal */
   readonly all: string;
+  /** every phrase, and of the words any: for where nothing has all; null where that asks for no less than all */
+  readonly any: string | null;
   /** any of the words exactly as typed: what ranks higher */
   readonly exact: string;
   readonly found: FoundWords;
 }
 
+/** One thing to be found. */
+interface Widened {
+  readonly expression: string;
+  readonly words: readonly string[];
+  readonly beginnings: readonly string[];
+  readonly quoted: boolean;
+}
+
 /**
- * Widens what was typed by the vocabulary. All terms must match, each in any of its forms; stop words of the searcher's
- * language are left out, unless there is nothing else. One statement, none for phrases alone; one more where a word is
- * not known.
+ * Widens what was typed by the vocabulary. All terms must match, each in any of its forms; words without meaning in the
+ * searcher's language are left out, unless there is nothing else. One statement, none for phrases alone; one more where
+ * a word is not known.
  */
 export async function widen(
   sql: Sql,
   terms: readonly QueryTerm[],
   language: string | null,
 ): Promise<WordQuery> {
-  const forms = await formsOf(sql, terms, language === null ? null : primaryLanguage(language));
-  const said = terms.filter((_, n) => !forms.some((form) => form.n === n && form.kind === 'stop'));
+  const primary = language === null ? null : primaryLanguage(language);
+  const forms = await formsOf(sql, terms, primary);
+  const said = terms.filter((term, n) => !saysNothing(term, forms, n, primary));
   const kept = said.length > 0 ? said : terms;
-  const widened = kept.map((term) => formsOfTerm(term, forms, terms.indexOf(term)));
+  const widened = kept.flatMap((term) => widenedTerms(term, forms, terms.indexOf(term)));
   const typed = kept.flatMap((term) => (term.kind === 'word' ? [term.word] : term.words));
+  const expressions = widened.map(({ expression }) => `(${expression})`);
   return {
-    all: widened.map(({ expression }) => `(${expression})`).join(' & '),
+    terms: expressions,
+    all: expressions.join(' & '),
+    any: anyOf(widened),
     exact: [...new Set(typed)].map(quoteLexeme).join(' | '),
     found: {
       words: new Set(widened.flatMap(({ words }) => words)),
-      beginnings: kept.flatMap((term) => (isPrefix(term) ? [term.word] : [])),
+      beginnings: widened.flatMap(({ beginnings }) => beginnings),
     },
   };
 }
 
-function formsOfTerm(
-  term: QueryTerm,
-  forms: readonly Form[],
-  n: number,
-): { expression: string; words: readonly string[] } {
-  if (term.kind === 'phrase')
-    return { expression: term.words.map(quoteLexeme).join(' <-> '), words: term.words };
-  const own = forms.filter((form) => form.n === n);
+function saysNothing(term: QueryTerm, forms: readonly Form[], n: number, language: string | null): boolean {
+  if (term.kind === 'phrase') return false;
+  const stops = forms.some((form) => form.n === n && form.kind === 'stop');
+  return stops || (language !== null && isFunctionWord(language, term.word));
+}
+
+/** Phrases stay: what is put in quotes is meant. */
+function anyOf(terms: readonly Widened[]): string | null {
+  const phrases = terms.filter(({ quoted }) => quoted);
+  if (terms.length < 2 || phrases.length === terms.length) return null;
+  const joined = (list: readonly Widened[], by: string) =>
+    list.map(({ expression }) => `(${expression})`).join(by);
+  return phrases.length > 0 ? joined(phrases, ' & ') : joined(terms, ' | ');
+}
+
+/** Mostly one; two for a compound that no document has, and that is made of words that some have. */
+function widenedTerms(term: QueryTerm, forms: readonly Form[], n: number): readonly Widened[] {
+  if (term.kind === 'phrase') {
+    const expression = term.words.map(quoteLexeme).join(' <-> ');
+    return [{ expression, words: term.words, beginnings: [], quoted: true }];
+  }
   const of = (kind: Form['kind']) =>
-    own
-      .filter((form) => form.kind === kind)
-      .map(({ word }) => word ?? '')
-      .sort();
-  const others = [...of('own'), ...of('relative'), ...of('compound'), ...nearest(term.word, of('near'))];
-  const words = [...new Set([term.word, ...others])].slice(0, MOST_FORMS);
+    forms.flatMap((form) => (form.n === n && form.kind === kind ? [form.word ?? ''] : [])).sort();
+  const near = nearest(term.word, of('near'));
+  const known = [...of('own'), ...of('relative'), ...of('compound'), ...near];
+  const parts = longestParts(of('parts'));
+  if (parts !== null && known.length === 0) return parts.map((part) => widenedWord([part], part));
+  const words = [...new Set([term.word, ...known])].slice(0, MOST_FORMS);
+  return [widenedWord(words, isPrefix(term) ? term.word : null)];
+}
+
+function widenedWord(words: readonly string[], beginning: string | null): Widened {
   const expression = words.map(quoteLexeme).join(' | ');
-  return { expression: isPrefix(term) ? `${expression} | ${quoteLexeme(term.word)}:*` : expression, words };
+  return beginning === null
+    ? { expression, words, beginnings: [], quoted: false }
+    : {
+        expression: `${expression} | ${quoteLexeme(beginning)}:*`,
+        words,
+        beginnings: [beginning],
+        quoted: false,
+      };
 }
 
 /** Those with the fewest typing errors; of these all. */
