@@ -4,6 +4,7 @@ import { Knowledge1764000003000 } from './1764000003000-knowledge.js';
 import { Identity1764000004000 } from './1764000004000-identity.js';
 import { Statements1764000005000 } from './1764000005000-statements.js';
 import { Agencies1764000006000 } from './1764000006000-agencies.js';
+import { Feed1764000008000 } from './1764000008000-feed.js';
 
 /** In the order in which they run; named rather than found by a pattern, so that the built code needs no file search. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   Identity1764000004000,
   Statements1764000005000,
   Agencies1764000006000,
+  Feed1764000008000,
 ];

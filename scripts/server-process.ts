@@ -8,6 +8,8 @@ const STOP_TIMEOUT_MS = 10_000;
 
 export interface ServerProcess {
   stop(): Promise<void>;
+  /** ends it as a failing machine would */
+  kill(): Promise<void>;
 }
 
 /**
@@ -42,7 +44,11 @@ export async function startServer(
     }
     await delay(50);
   }
-  return { stop };
+  const kill = async (): Promise<void> => {
+    child.kill('SIGKILL');
+    await ended;
+  };
+  return { stop, kill };
 }
 
 function listens(port: number): Promise<boolean> {

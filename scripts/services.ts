@@ -96,7 +96,7 @@ async function chromium(_folder: string, environment: Environment): Promise<Serv
 }
 
 /** The first of these names on the path. */
-function findProgram(names: readonly string[], environment: Environment): string | null {
+export function findProgram(names: readonly string[], environment: Environment): string | null {
   const folders = (environment['PATH'] ?? '').split(path.delimiter).filter(Boolean);
   const candidates = names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
   return candidates.find(isExecutable) ?? null;

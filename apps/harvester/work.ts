@@ -2,6 +2,7 @@ import type { JobHandlers, JobWorker } from '#queue';
 import { startWorker } from '#queue';
 import { abandonedHarvests, createHarvest, findSource, listSources } from '#store';
 import { runHarvest } from './pipeline/run-harvest.js';
+import { feedOpener, keepIndexFed, repairIndex } from './schedule/search-feed.js';
 import { renewAll } from './schedule/renew.js';
 import type { Session } from './session.js';
 
@@ -11,15 +12,24 @@ const CONCURRENCY = 2;
 const ABANDONED_SECONDS = 60;
 const REAP_EVERY_MS = 30_000;
 
-/** Starts a worker: it works on harvests, takes up those of dead workers, and keeps what the calendar changes true. */
+/**
+ * Starts a worker: it works on harvests, takes up those of dead workers, keeps what the calendar changes true, and tells
+ * the search index what has changed.
+ */
 export async function work(session: Session): Promise<JobWorker> {
   const { queueAddress, log } = session;
   await planSchedules(session);
   await reap(session);
-  return startWorker(queueAddress, handlers(session), {
+  const feeding = await keepIndexFed(session);
+  const worker = await startWorker(queueAddress, handlers(session), {
     concurrency: CONCURRENCY,
     onError: ({ name, message }) => log.error({ name, message }, 'job failed'),
   });
+  return {
+    close: async (force) => {
+      await Promise.all([feeding?.close(), worker.close(force)]);
+    },
+  };
 }
 
 function handlers(session: Session): JobHandlers {
@@ -37,6 +47,7 @@ function handlers(session: Session): JobHandlers {
     },
     reap: () => reap(session),
     renew: () => renewAll(tools),
+    compare: () => repairIndex(session),
   };
 }
 
@@ -55,6 +66,9 @@ export async function planSchedules(session: Session): Promise<void> {
   await queue.schedule('reap', { every: REAP_EVERY_MS }, { name: 'reap', data: {} });
   // a minute past midnight: the day has certainly changed in every process
   await queue.schedule('renew', { pattern: '1 0 * * *', timeZone }, { name: 'renew', data: {} });
+  // at an hour when the day's renewals have long been told
+  const nightly = feedOpener(session) ? { pattern: '30 2 * * *', timeZone } : null;
+  await queue.schedule('compare', nightly, { name: 'compare', data: {} });
   const wanted = new Map(
     (await listSources(session.database)).flatMap((source) =>
       source.enabled && source.schedule ? [[source.slug, source.schedule]] : [],

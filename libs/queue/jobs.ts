@@ -5,12 +5,14 @@
  * scheduled begin a harvest of a source because its time has come
  * reap      queue harvests again that say they run although nobody works on them
  * renew     renew what the calendar has changed: stored statuses, offerings that have ended
+ * compare   compare the search index with the store, and tell it again what is wrong
  */
 export type Job =
   | { readonly name: 'harvest'; readonly data: { readonly harvest: number } }
   | { readonly name: 'scheduled'; readonly data: { readonly source: string } }
   | { readonly name: 'reap'; readonly data: Record<string, never> }
-  | { readonly name: 'renew'; readonly data: Record<string, never> };
+  | { readonly name: 'renew'; readonly data: Record<string, never> }
+  | { readonly name: 'compare'; readonly data: Record<string, never> };
 
 export type JobName = Job['name'];
 

@@ -106,6 +106,8 @@ function run(handlers: JobHandlers, job: Job, signal: AbortSignal): Promise<void
       return handlers.reap(job.data, signal);
     case 'renew':
       return handlers.renew(job.data, signal);
+    case 'compare':
+      return handlers.compare(job.data, signal);
     default:
       // a job of a newer version in a rolling upgrade
       throw new Error(`This worker knows no job ${JSON.stringify((job as { name: string }).name)}.`);

@@ -19,6 +19,9 @@ const SCHEMA = z.object({
   TRELLIS_BASE_URL: url(['http:', 'https:']).optional(),
   DATABASE_URL: url(['postgres:', 'postgresql:']).optional(),
   REDIS_URL: url(['redis:', 'rediss:']).optional(),
+  MEILI_URL: url(['http:', 'https:']).optional(),
+  MEILI_API_KEY: meiliKey().optional(),
+  MEILI_SEARCH_API_KEY: meiliKey().optional(),
   TRELLIS_DEMO: z.enum(['0', '1'], { message: 'must be 0 or 1' }).default('1'),
   TRELLIS_TIME_ZONE: z
     .string()
@@ -43,6 +46,15 @@ const SCHEMA = z.object({
     .default('info'),
 });
 
+/** Where Meilisearch is, and with which keys it is used. */
+export interface MeiliAddress {
+  readonly url: string;
+  /** master or admin key: makes the keys that are used; null: a server without keys */
+  readonly apiKey: string | null;
+  /** a key that may only search, where the API must not hold a stronger one */
+  readonly searchKey: string | null;
+}
+
 /** What a process runs with. All of it comes from the environment, read once (docs/operations.md). */
 export interface Configuration {
   /** 0 = any free port */
@@ -54,6 +66,8 @@ export interface Configuration {
   readonly databaseUrl: string | null;
   /** null: the queue lives in PostgreSQL */
   readonly redisUrl: string | null;
+  /** null: PostgreSQL searches */
+  readonly meili: MeiliAddress | null;
   readonly demo: boolean;
   readonly timeZone: string;
   /** host:port of private and loopback addresses that may be harvested */
@@ -71,7 +85,7 @@ export class ConfigurationError extends Error {
 
 /**
  * Reads and checks the environment. An empty variable counts as not set.
- * @throws ConfigurationError naming every wrong variable and its value (never that of an address: it may hold a password)
+ * @throws ConfigurationError naming every wrong variable and its value (never that of an address, which may hold a password, or of a key)
  */
 export function readConfiguration(environment: Readonly<Record<string, string | undefined>>): Configuration {
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
@@ -80,7 +94,7 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     throw new ConfigurationError(
       parsed.error.issues.map((issue) => {
         const name = String(issue.path[0]);
-        const shown = name.endsWith('_URL') ? '' : ` (it is "${given[name] ?? ''}")`;
+        const shown = /_(?:URL|KEY)$/.test(name) ? '' : ` (it is "${given[name] ?? ''}")`;
         return `${name} ${issue.message}${shown}.`;
       }),
     );
@@ -92,11 +106,23 @@ export function readConfiguration(environment: Readonly<Record<string, string | 
     baseUrl: (values.TRELLIS_BASE_URL ?? `http://localhost:${values.PORT}`).replace(/\/+$/, ''),
     databaseUrl: values.DATABASE_URL ?? null,
     redisUrl: values.REDIS_URL ?? null,
+    meili: values.MEILI_URL
+      ? {
+          url: values.MEILI_URL.replace(/\/+$/, ''),
+          apiKey: values.MEILI_API_KEY ?? null,
+          searchKey: values.MEILI_SEARCH_API_KEY ?? null,
+        }
+      : null,
     demo: values.TRELLIS_DEMO === '1',
     timeZone: values.TRELLIS_TIME_ZONE,
     allowHosts: values.TRELLIS_ALLOW_HOSTS,
     logLevel: values.LOG_LEVEL,
   };
+}
+
+/** What may stand in a header. */
+function meiliKey() {
+  return z.string().regex(/^[\x21-\x7e]+$/, 'must be a key of Meilisearch, without spaces');
 }
 
 function isTimeZone(value: string): boolean {

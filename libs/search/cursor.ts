@@ -15,23 +15,30 @@ export interface CursorScope {
   readonly query: Pick<SearchQuery, 'text' | 'filter' | 'language'>;
 }
 
-const VERSION = 1;
+const VERSION = 2;
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
-/** Opaque to clients: base64url of [version, checksum, key, id]. */
+/** Opaque to clients: base64url of [version, engine, checksum, key, id]. */
 export function writeCursor(scope: CursorScope, position: Position): string {
   const key = String(position.key);
-  const content = [VERSION, checksum(scope, key, position.id), key, position.id];
+  const content = [VERSION, scope.engine, checksum(scope, key, position.id), key, position.id];
   return Buffer.from(JSON.stringify(content)).toString('base64url');
 }
 
 /** @throws SearchQueryError BAD_CURSOR: not ours, changed, or of another query, filter, sort or engine */
 export function readCursor(scope: CursorScope, cursor: string): Position {
-  const [version, sum, key, id] = decode(cursor);
-  if (version !== VERSION || typeof key !== 'string' || typeof id !== 'string' || !UUID.test(id))
+  const [version, engine, sum, key, id] = decode(cursor);
+  if (version !== VERSION || engine !== scope.engine) throw badCursor();
+  if (typeof key !== 'string' || typeof id !== 'string' || !UUID.test(id))
     throw badCursor();
   if (sum !== checksum(scope, key, id) || Number.isNaN(Number(key))) throw badCursor();
   return { key: Number(key), id };
+}
+
+/** The engine that gave a cursor; null: it is none of ours. Whether it fits the search, `readCursor` says. */
+export function engineOfCursor(cursor: string): string | null {
+  const [version, engine] = decode(cursor);
+  return version === VERSION && typeof engine === 'string' ? engine : null;
 }
 
 function decode(cursor: string): readonly unknown[] {

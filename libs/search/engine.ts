@@ -35,6 +35,12 @@ export type SearchFacet = (typeof SEARCH_FACETS)[number];
 export const SEARCH_SORTS = ['RELEVANCE', 'ECTS_ASC', 'ECTS_DESC', 'START_DATE', 'NEWEST'] as const;
 export type SearchSort = (typeof SEARCH_SORTS)[number];
 
+/** The order of an answer: what was asked for; else by relevance where there are words to rank by, else the newest first. */
+export function orderOf(sort: SearchSort | null, hasWords: boolean): SearchSort {
+  if (!hasWords && (sort === null || sort === 'RELEVANCE')) return 'NEWEST';
+  return sort ?? 'RELEVANCE';
+}
+
 /** The bucket of what no source states; every facet has it. */
 export const NOT_STATED = 'NOT_STATED';
 
@@ -151,10 +157,12 @@ export class SearchQueryError extends Error {
 }
 
 /**
- * Finds and counts. Default: PostgreSQL (nothing to install); later Meilisearch. The same contract suite runs on each.
+ * Finds and counts. Default: PostgreSQL (nothing to install); Meilisearch for real deployments. The same contract suite runs on each.
  */
 export interface SearchEngine {
   readonly name: string;
+  /** why another engine answers in its place; null, or absent: it answers itself */
+  trouble?(): string | null;
   /** @throws SearchQueryError */
   search(query: SearchQuery): Promise<SearchAnswer>;
   /** Counts of one facet, its own filter ignored. @throws SearchQueryError */

@@ -28,7 +28,7 @@ export function describeQueue(name: string, address: () => QueueAddress): void {
 
     const start = async (handlers: Partial<JobHandlers>, concurrency = 1): Promise<void> => {
       const none = () => Promise.resolve();
-      const all: JobHandlers = { harvest: none, scheduled: none, reap: none, renew: none, ...handlers };
+      const all: JobHandlers = { harvest: none, scheduled: none, reap: none, renew: none, compare: none, ...handlers };
       workers.push(
         await startWorker(address(), all, { concurrency, onError: (error) => errors.push(error) }),
       );

@@ -8,7 +8,7 @@ import { harvestAct, harvestRun, harvestShow } from './harvest.js';
 import { keysList, keysRotate } from './keys.js';
 import { CommandError, type Output } from './output.js';
 import { identityDecide, identityList } from './identity.js';
-import { reindex } from './reindex.js';
+import { checkDocuments, reindex } from './reindex.js';
 import { sourceAdd, sourceList, sourcePreview, sourceShow } from './source.js';
 import { runWorker } from './worker.js';
 
@@ -152,10 +152,14 @@ function commands(choose: (action: Action) => void): Command {
 
   program
     .command('reindex')
-    .description('writes every search document anew')
+    .description('writes every search document anew, and with Meilisearch builds its index anew')
     .option('--check', 'only name documents that are missing, stale or surplus')
     .option(...json)
-    .action((options: { check?: boolean }) => choose((session) => reindex(session, options.check ?? false)));
+    .action((options: { check?: boolean; json?: boolean }) =>
+      choose((session) =>
+        options.check ? checkDocuments(session) : reindex(session, { quiet: options.json ?? false }),
+      ),
+    );
   program
     .command('demo')
     .description('harvests the demo feeds into an empty store, as the first npm start does')

@@ -1,13 +1,18 @@
+import { compareIndex, type Difference, rebuildIndex } from '#search';
 import { refreshMicroCredentials } from '../pipeline/refresh.js';
+import { feedOpener } from '../schedule/search-feed.js';
 import type { Session } from '../session.js';
-import type { Output } from './output.js';
+import { CommandError, type Output } from './output.js';
 
 const BATCH = 1_000;
 
-/** Writes every search document anew, or only compares which there should be with which there are. */
-export async function reindex(session: Session, checkOnly: boolean): Promise<Output> {
+/**
+ * Writes every search document anew; where Meilisearch searches, its index is then built anew beside the one that
+ * serves, and takes its place.
+ */
+export async function reindex(session: Session, { quiet }: { readonly quiet: boolean }): Promise<Output> {
   const { database, tools } = session;
-  if (checkOnly) return check(session);
+  const show = (line: string): void => void (quiet || process.stderr.write(`${line}\n`));
   let after: string | null = null;
   let written = 0;
   for (;;) {
@@ -20,17 +25,44 @@ export async function reindex(session: Session, checkOnly: boolean): Promise<Out
     written += ids.length;
     after = ids.at(-1) ?? null;
     if (ids.length < BATCH) break;
+    show(`search documents: ${written} written`);
   }
   const surplus = await surplusDocuments(session);
   await database.transaction((transaction) => tools.index.remove(transaction, surplus));
   await tools.index.afterBulk(database);
+  const index = await rebuild(session, show);
   return {
-    json: { written, removed: surplus.length },
-    lines: [`Wrote ${written} search documents, removed ${surplus.length}.`],
+    json: { written, removed: surplus.length, ...(index === null ? {} : { index: index.documents }) },
+    lines: [
+      `Wrote ${written} search documents, removed ${surplus.length}.`,
+      ...(index === null ? [] : [`Meilisearch: ${index.documents} documents in a new index, which searches now.`]),
+    ],
   };
 }
 
-async function check(session: Session): Promise<Output> {
+/** @returns null: no Meilisearch is configured */
+async function rebuild(
+  session: Session,
+  show: (line: string) => void,
+): Promise<{ readonly documents: number } | null> {
+  const feed = await feedOpener(session)?.();
+  if (!feed) return null;
+  const stopping = new AbortController();
+  const documents = await rebuildIndex(feed, {
+    signal: stopping.signal,
+    anew: true,
+    onProgress: (filled) => show(`search index: ${filled} documents`),
+  });
+  if (documents === null)
+    throw new CommandError(
+      'The search documents are written. The index of Meilisearch is already being built anew by another process, ' +
+        'which takes them in: look at its log, or run `trellis reindex --check` later.',
+    );
+  return { documents };
+}
+
+/** Compares which documents there should be with which there are, in PostgreSQL and in the index that is fed from it. */
+export async function checkDocuments(session: Session): Promise<Output> {
   const missing = await session.database.query<{ id: string }>(
     `SELECT id FROM micro_credential WHERE kind = 'MICRO_CREDENTIAL' AND id NOT IN (SELECT id FROM search_document) ORDER BY id`,
   );
@@ -38,15 +70,47 @@ async function check(session: Session): Promise<Output> {
   const due = await session.tools.index.dueForRenewal(session.database, session.clock.today(), 1_000_000);
   const result = { missing: missing.map((row) => row.id), stale: due, surplus };
   const count = result.missing.length + result.stale.length + result.surplus.length;
+  const index = await checkIndex(session);
   return {
-    json: result,
+    json: { ...result, ...(index === null ? {} : { index: index.json }) },
     lines: [
       ...Object.entries(result).flatMap(([word, ids]) => ids.map((id) => `${word} ${id}`)),
       count === 0
         ? 'Search documents and micro-credentials agree.'
         : `${count} differ: trellis reindex writes them anew.`,
+      ...(index?.lines ?? []),
     ],
-    failed: count > 0,
+    failed: count > 0 || (index?.failed ?? false),
+  };
+}
+
+/** @returns null: no Meilisearch is configured */
+async function checkIndex(session: Session): Promise<Output | null> {
+  const feed = await feedOpener(session)?.();
+  if (!feed) return null;
+  const found: Record<Difference['kind'], string[]> = { missing: [], stale: [], surplus: [] };
+  const compared = await compareIndex(feed, (_index, differences) => {
+    for (const { kind, id } of differences) found[kind].push(id);
+  });
+  if (compared === null)
+    return {
+      json: null,
+      lines: ['Meilisearch: no index has been built yet; a worker builds it, or trellis reindex.'],
+      failed: true,
+    };
+  const { index, documents, refused, backlog } = compared;
+  const wrong = Object.values(found).reduce((sum, ids) => sum + ids.length, 0) + refused.length;
+  return {
+    json: { ...found, refused, documents, waiting: backlog.rows, error: index.error },
+    lines: [
+      ...Object.entries(found).flatMap(([word, ids]) => ids.map((id) => `Meilisearch: ${word} ${id}`)),
+      ...refused.map(({ id, error }) => `Meilisearch: refused ${id} (${error})`),
+      ...(index.error === null ? [] : [`Meilisearch: last error: ${index.error}`]),
+      wrong === 0
+        ? `Meilisearch: ${documents} documents agree, ${backlog.rows} changes on their way.`
+        : `Meilisearch: ${wrong} differ; the worker mends them at night, trellis reindex at once.`,
+    ],
+    failed: wrong > 0,
   };
 }
 

@@ -1,5 +1,4 @@
 import type { Day } from '#domain';
-import type { Sql } from '#store';
 import { ECTS_BUCKETS } from '../ects-buckets.js';
 import { NOT_STATED } from '../engine.js';
 import type { FacetCount, SearchFacet } from '../engine.js';
@@ -45,27 +44,9 @@ export interface CodeCount {
   readonly count: number;
 }
 
-/** Sets kept; a catalogue of a million has some 50,000, most of them of providers. */
-const KEPT = 200_000;
-
-/** The members of value sets by code. Sets never change, so that each is read once a process. */
-export class SetMembers {
-  private readonly kept = new Map<number, readonly string[]>();
-
-  /** One statement, or none where all are known. */
-  async of(sql: Sql, counts: readonly CodeCount[]): Promise<ReadonlyMap<number, readonly string[]>> {
-    const codes = counts.flatMap(({ facet, code }) => (hasSets(facet) && code !== null ? [code] : []));
-    const unknown = codes.filter((code) => !this.kept.has(code));
-    if (unknown.length === 0) return this.kept;
-    if (this.kept.size > KEPT) this.kept.clear();
-    const missing = codes.filter((code) => !this.kept.has(code));
-    const rows = await sql.query<{ id: number; members: string[] }>(
-      'SELECT id, members FROM search_value_set WHERE id = ANY ($1::integer[])',
-      [missing],
-    );
-    for (const { id, members } of rows) this.kept.set(id, members);
-    return this.kept;
-  }
+/** The codes among counts that stand for value sets. */
+export function setCodesIn(counts: readonly CodeCount[]): readonly number[] {
+  return counts.flatMap(({ facet, code }) => (hasSets(facet) && code !== null ? [code] : []));
 }
 
 /**

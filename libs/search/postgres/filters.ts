@@ -1,6 +1,5 @@
-import { isDay } from '#domain';
 import type { Day } from '#domain';
-import { SearchQueryError } from '../engine.js';
+import { checkDay, checkEcts, checkFields, checkFinite, checkStartDays } from '../check-filter.js';
 import type { SearchFacet, SearchFilter, SearchQuery } from '../engine.js';
 import {
   CYCLE_CODES,
@@ -110,19 +109,19 @@ function free({ filter, today, add }: Writer): readonly Condition[] {
 
 /** What holds for some offering that has not ended; "false" holds where an enrolment window is stated and none is open. */
 function offerings({ filter, today, add }: Writer): readonly Condition[] {
-  const { price, openForEnrolment, startsFrom = null, startsTo = null } = filter;
+  const { price, openForEnrolment } = filter;
   const result: string[] = [];
   if (price != null) {
     const stated = `(f.prices ->> ${add(price.currency.toUpperCase())}::text)::float8`;
     result.push(
-      `(f.free_until >= ${add(today)}::date OR ${stated} <= ${add(finite(price.max, 'price.max'))}::float8)`,
+      `(f.free_until >= ${add(today)}::date OR ${stated} <= ${add(checkFinite(price.max, 'price.max'))}::float8)`,
     );
   }
   if (openForEnrolment != null) {
     result.push(`${openForEnrolment ? '' : 'NOT '}f.open_days @> ${add(today)}::date`);
   }
-  if (startsFrom !== null || startsTo !== null) {
-    const [from, to] = startDays(startsFrom, startsTo);
+  const { from, to } = checkStartDays(filter);
+  if (from !== null || to !== null) {
     result.push(`f.start_days && daterange(${add(from)}::date, ${add(to)}::date, '[]')`);
   }
   return always(result);
@@ -171,13 +170,9 @@ export function hasTextIn(language: string): string {
 }
 
 function inFields(fields: readonly string[], add: (value: unknown) => string): string {
-  for (const field of fields) {
-    if (!/^\d{1,4}$/.test(field))
-      throw badFilter(`field: "${field.slice(0, 20)}" is no ISCED-F code of 1 to 4 digits`);
-  }
   return inSets(
     'FIELD',
-    `EXISTS (SELECT FROM unnest(members) m, unnest(${add(fields)}::text[]) p WHERE starts_with(m, p))`,
+    `EXISTS (SELECT FROM unnest(members) m, unnest(${add(checkFields(fields))}::text[]) p WHERE starts_with(m, p))`,
   );
 }
 
@@ -185,44 +180,14 @@ function ectsOverlap(
   ects: { readonly min?: number | null; readonly max?: number | null } | undefined,
   add: (value: unknown) => string,
 ): readonly string[] {
-  const { min = null, max = null } = ects ?? {};
-  if (min !== null && max !== null && min > max) throw badFilter(`ects: ${min} to ${max} is no interval`);
+  const { min, max } = checkEcts(ects);
   return [
-    ...(min === null ? [] : [`f.ects_max >= ${add(credits(min, 'ects.min'))}::real`]),
-    ...(max === null ? [] : [`f.ects_min <= ${add(credits(max, 'ects.max'))}::real`]),
+    ...(min === null ? [] : [`f.ects_max >= ${add(min)}::real`]),
+    ...(max === null ? [] : [`f.ects_min <= ${add(max)}::real`]),
   ];
 }
 
 /** Levels that do not exist match nothing; smallint would refuse large ones. */
 function levels(wanted: readonly number[] | undefined): readonly number[] | undefined {
   return wanted?.map((level) => (Number.isInteger(level) && level >= 1 && level <= 8 ? level : 0));
-}
-
-function startDays(
-  from: string | null | undefined,
-  to: string | null | undefined,
-): readonly [string | null, string | null] {
-  if (from != null) checkDay(from, 'startsFrom');
-  if (to != null) checkDay(to, 'startsTo');
-  if (from != null && to != null && from > to) throw badFilter(`startsFrom ${from} is after startsTo ${to}`);
-  return [from ?? null, to ?? null];
-}
-
-function checkDay(day: string, name: string): string {
-  if (isDay(day)) return day;
-  throw badFilter(`${name}: this is no day written YYYY-MM-DD`);
-}
-
-/** Kept within what `real` can hold. */
-function credits(value: number, name: string): number {
-  return Math.min(Math.max(finite(value, name), -1e6), 1e6);
-}
-
-function finite(value: number, name: string): number {
-  if (!Number.isFinite(value)) throw badFilter(`${name}: not a number`);
-  return value;
-}
-
-function badFilter(sentence: string): SearchQueryError {
-  return new SearchQueryError('BAD_FILTER', `The filter cannot be read: ${sentence}.`);
 }

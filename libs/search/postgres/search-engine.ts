@@ -1,7 +1,8 @@
 import type { Sql } from '#store';
+import { checkFirst } from '../check-filter.js';
 import { readCursor, writeCursor } from '../cursor.js';
 import type { CursorScope } from '../cursor.js';
-import { SearchQueryError } from '../engine.js';
+import { orderOf } from '../engine.js';
 import type {
   FacetCount,
   SearchAnswer,
@@ -9,20 +10,19 @@ import type {
   SearchFacet,
   SearchHit,
   SearchQuery,
-  SearchSort,
 } from '../engine.js';
 import { highlighter } from '../highlight.js';
 import { parseQueryText } from '../text/query-text.js';
-import { countValues, SetMembers } from './facet-codes.js';
+import { countValues, setCodesIn } from './facet-codes.js';
 import type { CodeCount } from './facet-codes.js';
 import { readTexts } from './search-index.js';
+import { SetMembers } from './set-members.js';
 import { searchStatement } from './statement.js';
 import type { AnswerRow, Question } from './statement.js';
 import { widen } from './widening.js';
 import type { WordQuery } from './widening.js';
 
 export const POSTGRES_ENGINE = 'postgres';
-const MOST_HITS = 100;
 
 type AnyQuery = Pick<SearchQuery, 'text' | 'filter' | 'language' | 'today'>;
 
@@ -36,7 +36,7 @@ export function createPostgresSearchEngine(sql: Sql): SearchEngine {
   const members = new SetMembers();
   const facetCounts = async (facets: readonly SearchFacet[], rows: readonly AnswerRow[]) => {
     const counts = countsIn(rows);
-    const sets = await members.of(sql, counts);
+    const sets = await members.of(sql, setCodesIn(counts));
     return new Map(
       facets.map((facet) => [
         facet,
@@ -52,14 +52,9 @@ export function createPostgresSearchEngine(sql: Sql): SearchEngine {
     name: POSTGRES_ENGINE,
 
     async search(query) {
-      if (!Number.isInteger(query.first) || query.first < 1 || query.first > MOST_HITS) {
-        throw new SearchQueryError(
-          'BAD_FILTER',
-          `first: ${query.first} is not a whole number from 1 to ${MOST_HITS}.`,
-        );
-      }
+      checkFirst(query.first);
       const words = await widenedWords(sql, query);
-      const sort = orderOf(query.sort, words);
+      const sort = orderOf(query.sort, words !== null);
       const scope: CursorScope = { engine: POSTGRES_ENGINE, sort, query };
       const after = query.after === null ? null : readCursor(scope, query.after);
       // one more than asked for tells whether there is a next page
@@ -85,11 +80,6 @@ export function createPostgresSearchEngine(sql: Sql): SearchEngine {
 async function widenedWords(sql: Sql, query: AnyQuery): Promise<WordQuery | null> {
   const terms = parseQueryText(query.text);
   return terms.length === 0 ? null : widen(sql, terms, query.language);
-}
-
-function orderOf(sort: SearchSort | null, words: WordQuery | null): SearchSort {
-  if (words === null && (sort === null || sort === 'RELEVANCE')) return 'NEWEST';
-  return sort ?? 'RELEVANCE';
 }
 
 function distinct(facets: readonly SearchFacet[]): readonly SearchFacet[] {

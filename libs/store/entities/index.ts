@@ -15,6 +15,7 @@ import {
 } from './provider.entity.js';
 import { DecisionProviderEntity, QualityDecisionEntity } from './quality-decision.entity.js';
 import { RegisterEntryEntity } from './register-entry.entity.js';
+import { SearchIndexEntity, SearchOutboxEntity, SearchRefusalEntity } from './search-feed.entity.js';
 import {
   SearchDocumentEntity,
   SearchFacetEntity,
@@ -63,4 +64,7 @@ export const ENTITIES = [
   SearchWordEntity,
   SearchStemEntity,
   SearchLanguageEntity,
+  SearchIndexEntity,
+  SearchOutboxEntity,
+  SearchRefusalEntity,
 ];

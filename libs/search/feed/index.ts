@@ -1,0 +1,14 @@
+export { connectFeed, meilisearch, searchKey } from './connect.js';
+export { INDEX_NAMES } from './feed.js';
+export type { Feed, IndexDocuments, IndexNames } from './feed.js';
+export { feedOnce } from './feeder.js';
+export { INDEX_DOCUMENTS } from './index-documents.js';
+export { keepFed, reasonToRebuild } from './keep-fed.js';
+export type { Feeding } from './keep-fed.js';
+export { writeOutbox } from './outbox.js';
+export type { Refusal } from './outbox.js';
+export { rebuildIndex, removeLeftOver } from './rebuild.js';
+export { compareIndex } from './reconcile.js';
+export type { Comparison, Difference } from './reconcile.js';
+export { findIndex, forgetIndex } from './registry.js';
+export type { RegisteredIndex } from './registry.js';

@@ -1,0 +1,86 @@
+import type { MultiSearchQuery } from 'meilisearch';
+import type { Position } from '../cursor.js';
+import type { SearchSort } from '../engine.js';
+import { quoted } from './filters.js';
+import { MOST_RANKED } from './index-settings.js';
+
+/** What of a document says where it stands. */
+export type Placed = Readonly<Record<string, unknown>> & { readonly id: string };
+
+/** Asks for the hits of one page. */
+export interface Paging {
+  /** what a query needs besides its words */
+  readonly query: Pick<MultiSearchQuery, 'sort' | 'offset' | 'limit' | 'attributesToRetrieve'>;
+  /** what comes after the page before; empty where an offset says it */
+  readonly beyond: readonly string[];
+  /** the hits of the page out of those that came */
+  read(hits: readonly Placed[]): PageRead;
+}
+
+export interface PageRead {
+  readonly hits: readonly Position[];
+  readonly hasNextPage: boolean;
+}
+
+/** The attribute that an order begins with; ties by id. */
+const KEYS: Readonly<Record<Exclude<SearchSort, 'RELEVANCE'>, string>> = {
+  ECTS_ASC: 'ectsAscending',
+  ECTS_DESC: 'ectsDescending',
+  START_DATE: 'nextStart',
+  NEWEST: 'newest',
+};
+
+/** In an order by a key pages begin after the last hit, whatever has come or gone since, and go to the end. */
+export function pagedByKey(
+  sort: Exclude<SearchSort, 'RELEVANCE'>,
+  first: number,
+  after: Position | null,
+): Paging {
+  const attribute = KEYS[sort];
+  const key = quoted(after?.key ?? 0);
+  return {
+    query: {
+      sort: [`${attribute}:asc`, 'id:asc'],
+      // one more than asked for tells whether there is a next page
+      limit: first + 1,
+      attributesToRetrieve: ['id', attribute],
+    },
+    beyond:
+      after === null ? [] : [`${attribute} > ${key} OR (${attribute} = ${key} AND id > ${quoted(after.id)})`],
+    read: (hits) => ({
+      hits: hits.slice(0, first).map((hit) => ({ id: hit.id, key: Number(hit[attribute]) })),
+      hasNextPage: hits.length > first,
+    }),
+  };
+}
+
+/** So far back the last hit of the page before is looked for: documents before it may have gone meanwhile. */
+const LOOK_BACK = 20;
+
+/**
+ * By relevance a position is a count of hits. A page begins after the last hit of the one before where that is still
+ * near its place, so that what is removed or changed between pages hides nothing; else at the place that it left.
+ */
+export function pagedByRank(first: number, after: Position | null, withWithdrawn: boolean): Paging {
+  const passed = after?.key ?? 0;
+  const offset = Math.max(0, passed - LOOK_BACK);
+  return {
+    query: {
+      ...(withWithdrawn ? { sort: ['withdrawn:asc'] } : {}),
+      offset,
+      limit: Math.max(0, Math.min(passed + first + 1, MOST_RANKED) - offset),
+      attributesToRetrieve: ['id'],
+    },
+    beyond: [],
+    read: (hits) => {
+      const last = hits.findIndex(({ id }) => id === after?.id);
+      const begin = last >= 0 ? last + 1 : Math.max(0, passed - 1 - offset);
+      const page = hits.slice(after === null ? 0 : begin);
+      const from = offset + hits.length - page.length;
+      return {
+        hits: page.slice(0, first).map(({ id }, n) => ({ id, key: from + n + 1 })),
+        hasNextPage: page.length > first,
+      };
+    },
+  };
+}
