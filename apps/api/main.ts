@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { ConfigurationError, createLogger, readConfiguration, systemClock } from '#runtime';
-import { createPostgresSearchEngine } from '#search';
 import { openDatabase } from '#store';
 import { createApp } from './create-app.js';
+import { openSearchEngine } from './request/open-search-engine.js';
 import { Platform } from './request/platform.js';
 
 /** A statement that runs longer is given up: well below the time-outs of browsers and gateways. */
@@ -20,7 +20,7 @@ async function main(): Promise<void> {
     const platform = new Platform(
       configuration,
       database,
-      createPostgresSearchEngine(database),
+      openSearchEngine(configuration, database, log),
       systemClock(configuration.timeZone),
       log,
     );

@@ -29,8 +29,7 @@ export function writeCursor(scope: CursorScope, position: Position): string {
 export function readCursor(scope: CursorScope, cursor: string): Position {
   const [version, engine, sum, key, id] = decode(cursor);
   if (version !== VERSION || engine !== scope.engine) throw badCursor();
-  if (typeof key !== 'string' || typeof id !== 'string' || !UUID.test(id))
-    throw badCursor();
+  if (typeof key !== 'string' || typeof id !== 'string' || !UUID.test(id)) throw badCursor();
   if (sum !== checksum(scope, key, id) || Number.isNaN(Number(key))) throw badCursor();
   return { key: Number(key), id };
 }

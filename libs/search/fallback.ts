@@ -45,21 +45,20 @@ export function createFallbackEngine(options: FallbackOptions): SearchEngine {
       hindered = { at: Date.now(), why: options.hindrance() };
     return hindered.why;
   };
-  const first = (): Promise<SearchEngine> =>
-    (opened ??= options.open().catch((error: unknown) => {
-      opened = null;
-      throw error;
-    }));
+  const first = (): Promise<SearchEngine> => (opened ??= options.open());
 
   /** @returns undefined: it did not answer */
-  async function askFirst<Answer>(ask: (engine: SearchEngine) => Promise<Answer>): Promise<Answer | undefined> {
+  async function askFirst<Answer>(
+    ask: (engine: SearchEngine) => Promise<Answer>,
+  ): Promise<Answer | undefined> {
     if (Date.now() < restsUntil) return undefined;
     const why = await hindrance();
     if (why !== null) {
       say(why);
       return undefined;
     }
-    // those who come while one tries again do not wait with it
+    // those who come while one tries again do not wait with it, nor those who asked with it what hinders
+    if (Date.now() < restsUntil) return undefined;
     if (trouble !== null) restsUntil = Date.now() + restMs;
     try {
       const answer = await within(timeoutMs, async () => ask(await first()));
@@ -69,6 +68,8 @@ export function createFallbackEngine(options: FallbackOptions): SearchEngine {
     } catch (error) {
       if (error instanceof SearchQueryError) throw error;
       restsUntil = Date.now() + restMs;
+      // its key may be another by now
+      opened = null;
       say(error instanceof Error ? error.message : String(error));
       return undefined;
     }

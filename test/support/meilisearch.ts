@@ -9,9 +9,7 @@ import { findProgram } from '../../scripts/services.js';
 /** The Meilisearch of this run; null: there is none. Others use it as well: every suite takes indexes of its own. */
 export function sharedMeilisearch(): MeiliAddress | null {
   const url = process.env['TRELLIS_TEST_MEILI_URL'];
-  return url
-    ? { url, apiKey: process.env['TRELLIS_TEST_MEILI_API_KEY'] || null, searchKey: null }
-    : null;
+  return url ? { url, apiKey: process.env['TRELLIS_TEST_MEILI_API_KEY'] || null, searchKey: null } : null;
 }
 
 /** A Meilisearch of a test's own, which may be killed and started again on what it had stored. */

@@ -42,7 +42,7 @@ export class HealthController {
     const { engine, clock } = this.platform;
     const indicator = this.indicators.check('search');
     try {
-      await engine.search({
+      const answer = await engine.search({
         text: null,
         filter: {},
         facets: [],
@@ -52,7 +52,12 @@ export class HealthController {
         after: null,
         today: clock.today(),
       });
-      return indicator.up({ engine: engine.name });
+      // another engine that answers in its place is no reason to take the process out of service
+      const trouble = engine.trouble?.() ?? null;
+      return indicator.up({
+        engine: answer.engine,
+        ...(trouble === null ? {} : { message: `${engine.name} does not search: ${trouble}` }),
+      });
     } catch (error) {
       return indicator.down({
         engine: engine.name,

@@ -12,7 +12,9 @@ const BATCH = 1_000;
  */
 export async function reindex(session: Session, { quiet }: { readonly quiet: boolean }): Promise<Output> {
   const { database, tools } = session;
-  const show = (line: string): void => void (quiet || process.stderr.write(`${line}\n`));
+  const show = (line: string): void => {
+    if (!quiet) process.stderr.write(`${line}\n`);
+  };
   let after: string | null = null;
   let written = 0;
   for (;;) {
@@ -35,7 +37,9 @@ export async function reindex(session: Session, { quiet }: { readonly quiet: boo
     json: { written, removed: surplus.length, ...(index === null ? {} : { index: index.documents }) },
     lines: [
       `Wrote ${written} search documents, removed ${surplus.length}.`,
-      ...(index === null ? [] : [`Meilisearch: ${index.documents} documents in a new index, which searches now.`]),
+      ...(index === null
+        ? []
+        : [`Meilisearch: ${index.documents} documents in a new index, which searches now.`]),
     ],
   };
 }
@@ -99,6 +103,8 @@ async function checkIndex(session: Session): Promise<Output | null> {
       failed: true,
     };
   const { index, documents, refused, backlog } = compared;
+  const known = new Set(refused.map(({ id }) => id));
+  for (const kind of ['missing', 'stale'] as const) found[kind] = found[kind].filter((id) => !known.has(id));
   const wrong = Object.values(found).reduce((sum, ids) => sum + ids.length, 0) + refused.length;
   return {
     json: { ...found, refused, documents, waiting: backlog.rows, error: index.error },

@@ -15,7 +15,11 @@ import type { Session } from '../session.js';
 const NAMED = 20;
 
 /** Connects to the search index outside the database; null: PostgreSQL alone searches. */
-export function feedOpener({ configuration: { meili }, database, log }: Session): (() => Promise<Feed>) | null {
+export function feedOpener({
+  configuration: { meili },
+  database,
+  log,
+}: Session): (() => Promise<Feed>) | null {
   if (meili === null) return null;
   return async () => ({
     ...(await connectFeed(meili, INDEX_NAMES)),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type KeyCreation, Meilisearch, MeilisearchApiError } from 'meilisearch';
+import { type KeyCreation, type Meilisearch, MeilisearchApiError } from 'meilisearch';
 import type { MeiliAddress } from '#runtime';
+import { meilisearchClient } from '../meilisearch/index.js';
 import type { Feed, IndexNames } from './feed.js';
 import { isMissing } from './tasks.js';
 
@@ -23,31 +24,20 @@ const PURPOSES = {
   },
 } as const;
 
-/** A client of the engine. */
-export function meilisearch(url: string, key: string | null, timeout: number): Meilisearch {
-  return new Meilisearch({
-    host: url,
-    ...(key === null ? {} : { apiKey: key }),
-    timeout,
-    // a compressed answer waits 40 ms for its last part
-    requestInit: { headers: { 'accept-encoding': 'identity' } },
-  });
-}
-
 /** Clients that feed an index: with the key that is configured, and with a narrower one that it makes. */
 export async function connectFeed(
   { url, apiKey }: MeiliAddress,
   names: IndexNames,
 ): Promise<Pick<Feed, 'writer' | 'ruler'>> {
-  const ruler = meilisearch(url, apiKey, WRITE_TIMEOUT_MS);
+  const ruler = meilisearchClient({ url, apiKey, timeout: WRITE_TIMEOUT_MS });
   const key = await ownKey(ruler, 'feed', [names.live, names.shadow]);
-  return { ruler, writer: meilisearch(url, key ?? apiKey, WRITE_TIMEOUT_MS) };
+  return { ruler, writer: meilisearchClient({ url, apiKey: key ?? apiKey, timeout: WRITE_TIMEOUT_MS }) };
 }
 
 /** The key that searches and can do nothing else: as configured, else made with the configured one. */
 export async function searchKey(address: MeiliAddress, names: IndexNames): Promise<string | null> {
   if (address.searchKey !== null) return address.searchKey;
-  const ruler = meilisearch(address.url, address.apiKey, WRITE_TIMEOUT_MS);
+  const ruler = meilisearchClient(address);
   return (await ownKey(ruler, 'search', [names.live])) ?? address.apiKey;
 }
 

@@ -1,5 +1,12 @@
 import type { Sql, Transaction } from '#store';
-import { bytesOf, type Delivery, PAYLOAD_BYTES, READ_AT_A_TIME, sendDocuments, sendRemovals } from './deliver.js';
+import {
+  bytesOf,
+  type Delivery,
+  PAYLOAD_BYTES,
+  READ_AT_A_TIME,
+  sendDocuments,
+  sendRemovals,
+} from './deliver.js';
 import type { Feed, IndexLine } from './feed.js';
 import { clearOutbox, readOutbox } from './outbox.js';
 import { isRegistered, type RegisteredIndex, tryLock } from './registry.js';

@@ -1,4 +1,4 @@
-export { connectFeed, meilisearch, searchKey } from './connect.js';
+export { connectFeed, searchKey } from './connect.js';
 export { INDEX_NAMES } from './feed.js';
 export type { Feed, IndexDocuments, IndexNames } from './feed.js';
 export { feedOnce } from './feeder.js';
@@ -10,5 +10,5 @@ export type { Refusal } from './outbox.js';
 export { rebuildIndex, removeLeftOver } from './rebuild.js';
 export { compareIndex } from './reconcile.js';
 export type { Comparison, Difference } from './reconcile.js';
-export { findIndex, forgetIndex } from './registry.js';
+export { findIndex, forgetIndex, whyNotSearched } from './registry.js';
 export type { RegisteredIndex } from './registry.js';

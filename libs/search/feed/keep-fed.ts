@@ -93,14 +93,15 @@ async function loop(
   { database, log, signal }: Pick<FeedingOptions, 'database' | 'log'> & { readonly signal: AbortSignal },
 ): Promise<void> {
   let failures = 0;
-  while (!signal.aborted) {
+  const stopped = (): boolean => signal.aborted;
+  while (!stopped()) {
     let pause: number;
     try {
       pause = await work();
       if (failures > 0) log.info({ role }, 'the search index is told again');
       failures = 0;
     } catch (error) {
-      if (signal.aborted) return;
+      if (stopped()) return;
       const message = error instanceof Error ? error.message : String(error);
       if (failures === 0) log.error({ role, message }, 'the search index cannot be told; trying again');
       pause = Math.min(FIRST_RETRY_MS * 2 ** failures, LONGEST_RETRY_MS);

@@ -49,10 +49,10 @@ export async function noteRefusals(
   told: readonly string[],
   refused: readonly Refusal[],
 ): Promise<void> {
-  await sql.query(
-    'DELETE FROM search_refusal WHERE index_number = $1 AND document_id = ANY ($2::uuid[])',
-    [index, told],
-  );
+  await sql.query('DELETE FROM search_refusal WHERE index_number = $1 AND document_id = ANY ($2::uuid[])', [
+    index,
+    told,
+  ]);
   if (refused.length === 0) return;
   await sql.query(
     `INSERT INTO search_refusal (index_number, document_id, error)
@@ -63,10 +63,10 @@ export async function noteRefusals(
 
 /** Documents that are to be told again. */
 export async function writeOutbox(sql: Sql, index: number, documents: readonly string[]): Promise<void> {
-  await sql.query(
-    'INSERT INTO search_outbox (index_number, document_id) SELECT $1, unnest($2::uuid[])',
-    [index, documents],
-  );
+  await sql.query('INSERT INTO search_outbox (index_number, document_id) SELECT $1, unnest($2::uuid[])', [
+    index,
+    documents,
+  ]);
 }
 
 export async function backlogOf(sql: Sql, index: number): Promise<Backlog> {

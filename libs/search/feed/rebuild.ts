@@ -21,6 +21,8 @@ export interface RebuildOptions {
   readonly signal: AbortSignal;
   /** begins anew even where an interrupted rebuild could go on */
   readonly anew?: boolean;
+  /** of one payload; default: PAYLOAD_BYTES */
+  readonly payloadBytes?: number;
   /** documents that the new index holds so far */
   readonly onProgress?: (documents: number) => void;
 }
@@ -79,7 +81,7 @@ async function fill(
   feed: Feed,
   transaction: Transaction,
   shadow: RegisteredIndex,
-  { signal, onProgress }: RebuildOptions,
+  { signal, onProgress, payloadBytes = PAYLOAD_BYTES }: RebuildOptions,
 ): Promise<number> {
   const inFlight: { readonly lines: readonly IndexLine[]; readonly done: Delivery }[] = [];
   let filled = 0;
@@ -94,7 +96,7 @@ async function fill(
     filled += ids.length;
     onProgress?.(filled);
   };
-  for await (const lines of payloads(feed, shadow.filledTo)) {
+  for await (const lines of payloads(feed, shadow.filledTo, payloadBytes)) {
     if (inFlight.length === IN_FLIGHT) await settleOldest();
     await stillOurs(transaction, signal);
     inFlight.push({ lines, done: await sendDocuments(feed, shadow.uid, lines, signal) });
@@ -103,7 +105,11 @@ async function fill(
   return filled;
 }
 
-async function* payloads({ database, documents }: Feed, from: string | null): AsyncGenerator<IndexLine[]> {
+async function* payloads(
+  { database, documents }: Feed,
+  from: string | null,
+  payloadBytes: number,
+): AsyncGenerator<IndexLine[]> {
   let after = from;
   let payload: IndexLine[] = [];
   let size = 0;
@@ -113,7 +119,7 @@ async function* payloads({ database, documents }: Feed, from: string | null): As
     size += bytesOf(page);
     after = page.at(-1)?.id ?? null;
     const last = page.length < READ_AT_A_TIME;
-    if (payload.length > 0 && (last || size >= PAYLOAD_BYTES)) {
+    if (payload.length > 0 && (last || size >= payloadBytes)) {
       yield payload;
       payload = [];
       size = 0;

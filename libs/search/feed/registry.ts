@@ -30,6 +30,13 @@ export async function findIndex(sql: Sql, role: RegisteredIndex['role']): Promis
   return rows[0] ?? null;
 }
 
+/** Why the index must not be searched by a version whose documents are of this shape; null: it may. */
+export async function whyNotSearched(sql: Sql, shape: string): Promise<string | null> {
+  const live = await findIndex(sql, 'LIVE');
+  if (!live) return 'the index has not been built yet';
+  return live.shape === shape ? null : 'the index is of another version and is being built anew';
+}
+
 /** Whether an index that was read before its lock was taken is still what it was. */
 export async function isRegistered(
   sql: Sql,
@@ -64,10 +71,10 @@ export function tryRebuildLock(transaction: Transaction): Promise<boolean> {
 
 /** Registers an index to be filled: every change of a document is written into its outbox from now on. */
 export async function registerShadow(sql: Sql, uid: string, shape: string): Promise<RegisteredIndex> {
-  await sql.query(
-    `INSERT INTO search_index (uid, role, shape, state) VALUES ($1, 'SHADOW', $2, 'FILLING')`,
-    [uid, shape],
-  );
+  await sql.query(`INSERT INTO search_index (uid, role, shape, state) VALUES ($1, 'SHADOW', $2, 'FILLING')`, [
+    uid,
+    shape,
+  ]);
   const shadow = await findIndex(sql, 'SHADOW');
   if (!shadow) throw new Error('Another rebuild has taken this one over.');
   return shadow;
