@@ -10,9 +10,20 @@ export interface BuiltApi {
   stop(): Promise<void>;
 }
 
-export async function startBuiltApi(databaseUrl: string): Promise<BuiltApi> {
+/** @param environment variables beside the database's */
+export async function startBuiltApi(
+  databaseUrl: string,
+  environment: Readonly<Record<string, string>> = {},
+): Promise<BuiltApi> {
   const child = spawn(process.execPath, ['dist/apps/api/main.js'], {
-    env: { ...process.env, NODE_ENV: 'production', DATABASE_URL: databaseUrl, PORT: '0', LOG_LEVEL: 'error' },
+    env: {
+      ...process.env,
+      ...environment,
+      NODE_ENV: 'production',
+      DATABASE_URL: databaseUrl,
+      PORT: '0',
+      LOG_LEVEL: 'error',
+    },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   });
   const port = await new Promise<number>((resolve, reject) => {

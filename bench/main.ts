@@ -1,12 +1,14 @@
 /** npm run bench -- NAME [--records N]: one JSON object a line (bench/README.md). */
 import { spawnSync } from 'node:child_process';
-import { Command, InvalidArgumentError } from 'commander';
+import { Command, InvalidArgumentError, Option } from 'commander';
 import { embeddedServer } from '#store';
 import { emitter } from './emit.js';
+import { benchFreshness } from './freshness/index.js';
 import { benchHarvest } from './harvest/index.js';
 import { benchQuality } from './quality/index.js';
+import { benchRebuild } from './rebuild/index.js';
 import { benchRelevance } from './relevance/index.js';
-import { benchSearch } from './search/search.js';
+import { benchSearch, type EngineName, ENGINES } from './search/index.js';
 
 /** Filled databases are kept here for the next run. */
 const DATA = '.trellis/bench';
@@ -38,44 +40,64 @@ program
 program
   .command('search')
   .option(...records)
-  .action(async (options: { records: number }) => {
-    build();
-    const server = await embeddedServer(DATA);
-    try {
-      const print = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
-      await benchSearch({ records: options.records, server: server.url, print });
-    } finally {
-      if (server.startedHere) await server.stop();
-    }
-  });
+  .addOption(new Option('--engine <name>', 'one of them alone').choices(ENGINES))
+  .action(({ records, engine }: { records: number; engine?: EngineName }) =>
+    onServer((server) =>
+      benchSearch({
+        records,
+        engines: engine === undefined ? ENGINES : [engine],
+        server,
+        folder: DATA,
+        emit: emitter('search', records),
+      }),
+    ),
+  );
+
+program
+  .command('freshness')
+  .option(...records)
+  .action(({ records }: { records: number }) =>
+    onServer((server) =>
+      benchFreshness({ records, server, folder: DATA, emit: emitter('freshness', records) }),
+    ),
+  );
+
+program
+  .command('rebuild')
+  .option(...records)
+  .action(({ records }: { records: number }) =>
+    onServer((server) => benchRebuild({ records, server, folder: DATA, emit: emitter('rebuild', records) })),
+  );
 
 program
   .command('quality')
   .option('--records <n>', 'how many providers', wholeNumber, 10_000)
-  .action(async (options: { records: number }) => {
-    build();
-    const server = await embeddedServer(DATA);
-    try {
-      await benchQuality(server.url, options.records, emitter('quality', options.records));
-    } finally {
-      if (server.startedHere) await server.stop();
-    }
-  });
+  .action(({ records }: { records: number }) =>
+    onServer((server) => benchQuality(server, records, emitter('quality', records))),
+  );
 
 program
   .command('relevance')
   .option('--pool', 'print the documents found that have no grade yet, without telling who found them')
-  .action(async (options: { pool?: boolean }) => {
-    const server = await embeddedServer(DATA);
-    try {
-      await benchRelevance({
-        server: server.url,
+  .action(({ pool }: { pool?: boolean }) =>
+    onServer((server) =>
+      benchRelevance({
+        server,
         emitter: (records) => emitter('relevance', records),
-        pool: options.pool === true,
-      });
-    } finally {
-      if (server.startedHere) await server.stop();
-    }
-  });
+        pool: pool === true,
+      }),
+    ),
+  );
+
+/** Builds, and runs on the embedded PostgreSQL that keeps the filled databases. */
+async function onServer(bench: (server: string) => Promise<void>): Promise<void> {
+  build();
+  const server = await embeddedServer(DATA);
+  try {
+    await bench(server.url);
+  } finally {
+    if (server.startedHere) await server.stop();
+  }
+}
 
 await program.parseAsync();

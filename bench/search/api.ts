@@ -2,8 +2,9 @@ import type { SearchQuery } from '#search';
 import type { BuiltApi } from '../built-api.js';
 
 const DOCUMENT = `
-  query ($query: String, $filter: SearchFilter, $facets: [SearchFacet!], $language: String, $first: Int) {
-    search(query: $query, filter: $filter, facets: $facets, language: $language, first: $first) {
+  query ($query: String, $filter: SearchFilter, $facets: [SearchFacet!], $language: String, $first: Int, $after: String) {
+    search(query: $query, filter: $filter, facets: $facets, language: $language, first: $first, after: $after) {
+      engine
       totalCount
       edges {
         cursor
@@ -26,8 +27,10 @@ const DOCUMENT = `
     }
   }`;
 
-/** A search as the page asks it, the answer read to the end. */
-export async function askSearch(api: BuiltApi, question: SearchQuery): Promise<void> {
-  const { text, filter, facets, language, first } = question;
-  await api.graphql(DOCUMENT, { query: text, filter, facets, language, first });
+/** A search as the page asks it, the answer read to the end. @throws where another engine than `name` has answered */
+export async function askSearch(api: BuiltApi, name: string, question: SearchQuery): Promise<void> {
+  const { text, filter, facets, language, first, after } = question;
+  const variables = { query: text, filter, facets, language, first, after };
+  const { data } = (await api.graphql(DOCUMENT, variables)) as { data: { search: { engine: string } } };
+  if (data.search.engine !== name) throw new Error(`${data.search.engine} has answered instead of ${name}.`);
 }

@@ -30,6 +30,15 @@ describe('cursors', () => {
     expect(() => readCursor(other, writeCursor(scope, { key: 1, id: idOf(1) }))).toThrow(/does not belong/);
   });
 
+  it.each([
+    ['what is so anyway', { includeWithdrawn: false }],
+    ['a filter by nothing', { country: [] }],
+  ])('serve the same search with %s said', (_what, filter) => {
+    const position = { key: 1, id: idOf(1) };
+    const said = { ...scope, query: { ...scope.query, filter } };
+    expect(readCursor(said, writeCursor(scope, position))).toEqual(position);
+  });
+
   it('are refused when any character is changed', () => {
     const cursor = writeCursor(scope, { key: 12.5, id: idOf(7) });
     const content = Buffer.from(cursor, 'base64url');

@@ -71,10 +71,11 @@ function checksum({ engine, sort, query }: CursorScope, key: string, id: string)
   return createHash('sha256').update(content).digest('base64url').slice(0, 16);
 }
 
-/** Filters that ask the same are one: empty ones are left out, order does not matter. */
+/** Filters that ask the same are one: empty ones and what is so anyway are left out, order does not matter. */
 function canonical(filter: SearchFilter): unknown {
   return Object.entries(filter)
     .filter(([, value]) => value != null && !(Array.isArray(value) && value.length === 0))
+    .filter(([name, value]) => name !== 'includeWithdrawn' || value === true)
     .map(([name, value]): [string, unknown] => [
       name,
       Array.isArray(value) ? value.map(String).sort() : value,
