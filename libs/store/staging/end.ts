@@ -1,9 +1,9 @@
 /** When staging has done its work, and whether it still holds what the harvest says. */
 import type { Instant } from '#domain';
-import type { Harvest } from './harvest-store.js';
-import type { Database } from './database.js';
-import { dropStaging, stagedParts } from './staging.js';
-import type { Sql } from './sql.js';
+import type { Database } from '../database.js';
+import type { Harvest } from '../harvest/index.js';
+import type { Sql } from '../sql.js';
+import { dropStaging, stagedParts, table } from './tables.js';
 
 /**
  * Lets the staging go of harvests that have ended and of which nobody will go on: those of a source up to one that
@@ -45,6 +45,6 @@ export async function isStagingWhole(
   if ((await stagedParts(sql, id)) !== checkpoint.seq) return false;
   if (phase !== 'publish' || checkpoint.published >= checkpoint.toPublish) return true;
   // records that are held and mapped again have no parts
-  const [last] = await sql.query<{ n: string | null }>(`SELECT max(n) AS n FROM staging.record_${id}`);
+  const [last] = await sql.query<{ n: string | null }>(`SELECT max(n) AS n FROM ${table('record', id)}`);
   return Number(last?.n ?? 0) >= checkpoint.toPublish;
 }
