@@ -1,4 +1,5 @@
 export * from './day.js';
+export { distinctBy } from './distinct.js';
 export * from './localised.js';
 export * from './issue.js';
 export * from './source/source.js';

@@ -1,4 +1,5 @@
 import type { Day } from '../day.js';
+import { distinctBy } from '../distinct.js';
 import type { LocalisedText } from '../localised.js';
 import { byAuthority, standing, type Statement } from '../source/source.js';
 import { fold } from '../reconciliation/fold.js';
@@ -31,7 +32,7 @@ export function mergeProvider(statements: readonly Statement<ProviderDraft>[]): 
     }
     return null;
   };
-  const names = distinct(
+  const names = distinctBy(
     drafts.flatMap((draft) => draft.names).concat(drafts.flatMap((draft) => draft.otherNames)),
     (name) => fold(name.value),
   );
@@ -42,7 +43,7 @@ export function mergeProvider(statements: readonly Statement<ProviderDraft>[]): 
     country: first((draft) => draft.country),
     city: first((draft) => draft.city),
     website: first((draft) => draft.website),
-    identifiers: distinct(
+    identifiers: distinctBy(
       drafts.flatMap((draft) => draft.identifiers),
       formatIdentifier,
     ),
@@ -54,11 +55,11 @@ export function mergeProvider(statements: readonly Statement<ProviderDraft>[]): 
 
 /** Adds what a further record of the same source says in passing; what is there stands. Null: it says nothing new. */
 export function extendReference(held: ProviderDraft, reference: ProviderReference): ProviderDraft | null {
-  const names = distinct(
+  const names = distinctBy(
     [...held.names, ...reference.names],
     (name) => `${name.language} ${fold(name.value)}`,
   );
-  const identifiers = distinct([...held.identifiers, ...reference.identifiers], formatIdentifier);
+  const identifiers = distinctBy([...held.identifiers, ...reference.identifiers], formatIdentifier);
   const extended: ProviderDraft = {
     ...held,
     names,
@@ -98,13 +99,4 @@ export function referenceDraft(reference: ProviderReference): ProviderDraft {
 /** English where the first source has it: the register is read across borders; else its first name. */
 function shownName(own: readonly LocalisedText[], all: readonly LocalisedText[]): string {
   return (own.find((name) => name.language.startsWith('en')) ?? own[0] ?? all[0])?.value ?? '';
-}
-
-function distinct<T>(values: readonly T[], key: (value: T) => string): T[] {
-  const seen = new Map<string, T>();
-  for (const value of values) {
-    const name = key(value);
-    if (!seen.has(name)) seen.set(name, value);
-  }
-  return [...seen.values()];
 }

@@ -1,3 +1,4 @@
+import { distinctBy } from '../distinct.js';
 import type { LocalisedText } from '../localised.js';
 import { fold } from '../reconciliation/fold.js';
 import { byAuthority, standing, type Statement } from '../source/source.js';
@@ -19,12 +20,12 @@ export function mergeAgency(statements: readonly Statement<AgencyDraft>[]): Agen
   const ordered = [...standing(statements)].sort(byAuthority);
   const drafts = ordered.map(({ draft }) => draft);
   return {
-    names: distinct(
+    names: distinctBy(
       drafts.flatMap(({ names }) => names),
       ({ value }) => fold(value),
     ),
     website: drafts.find(({ website }) => website !== null)?.website ?? null,
-    identifiers: distinct(
+    identifiers: distinctBy(
       drafts.flatMap(({ identifiers }) => identifiers),
       formatIdentifier,
     ),
@@ -33,10 +34,4 @@ export function mergeAgency(statements: readonly Statement<AgencyDraft>[]): Agen
       .flatMap(({ source, draft }) => draft.registrations.map((interval) => ({ ...interval, source })))
       .sort((a, b) => (a.from ?? '').localeCompare(b.from ?? '') || a.source.localeCompare(b.source)),
   };
-}
-
-function distinct<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
-  const byKey = new Map<string, T>();
-  for (const item of items) if (!byKey.has(key(item))) byKey.set(key(item), item);
-  return [...byKey.values()];
 }

@@ -15,9 +15,6 @@ export interface Asked {
   readonly everyLimitTested: boolean;
 }
 
-/** Nothing asked of level or field. */
-export const NOTHING_ASKED: Asked = { eqfLevel: null, fields: [], everyLimitTested: false };
-
 /** Null where the scope covers what is asked, else one plain clause. */
 export function outsideScope(scope: Scope, asked: Asked): string | null {
   if (!coversLevel(scope, asked) || !coversFields(scope, asked))

@@ -1,7 +1,7 @@
 import type { Day } from '../day.js';
 import type { QualityBasis, QualityStatus } from './answer.js';
 import { OPEN_START, reachOn, type Held, type Piece, type Reach } from './piece.js';
-import { isNothingInForce, ROW, statusOfRow, type Row } from './status.js';
+import { ROW, statusOfRow, type Row } from './status.js';
 
 /** What the pieces say together on one day (domain.md, rules 6 and 7). */
 export interface State {
@@ -80,9 +80,4 @@ function ranOut(piece: Piece): boolean {
   if (piece.refusal !== null) return false;
   if (!piece.decision) return true;
   return piece.span.ending === 'RUNS_OUT' && piece.decision.outcome !== 'NEGATIVE';
-}
-
-/** No piece that is in force decides: the next stage is asked (rule 10). */
-export function decidesNothing(state: State): boolean {
-  return isNothingInForce(state.row);
 }

@@ -1,4 +1,10 @@
-import { normaliseIdentifier, type Identifier, type LocalisedText, type ProviderDraft } from '#domain';
+import {
+  distinctBy,
+  normaliseIdentifier,
+  type Identifier,
+  type LocalisedText,
+  type ProviderDraft,
+} from '#domain';
 import { deqarId, readDeqarId, schemeOf } from '../deqar-model/identifiers.js';
 import { dayOf } from '../reading/json-fields.js';
 import type { JsonReader } from '../reading/json-reader.js';
@@ -85,11 +91,14 @@ function namesOf(institution: Listings): {
   const current = entries.filter((entry) => entry.at('name_valid_to').isEmpty);
   const former = entries.filter((entry) => !current.includes(entry));
   const [now, ...rest] = [...current, ...former];
-  const names = distinct([
-    ...localised(now?.at('name_english').text(), 'en'),
-    ...localised(primary),
-    ...localised(now?.at('name_official').text()),
-  ]);
+  const names = distinctBy(
+    [
+      ...localised(now?.at('name_english').text(), 'en'),
+      ...localised(primary),
+      ...localised(now?.at('name_official').text()),
+    ],
+    byValue,
+  );
   const others = [
     ...(now ? furtherNames(now) : []),
     ...rest.flatMap((entry) => [
@@ -100,9 +109,11 @@ function namesOf(institution: Listings): {
   ];
   return {
     names,
-    otherNames: distinct([...names, ...others]).slice(names.length),
+    otherNames: distinctBy([...names, ...others], byValue).slice(names.length),
   };
 }
+
+const byValue = ({ value }: LocalisedText): string => value;
 
 function furtherNames(entry: JsonReader): readonly LocalisedText[] {
   const versions = entry.at('name_versions').items();
@@ -111,11 +122,6 @@ function furtherNames(entry: JsonReader): readonly LocalisedText[] {
     entry.at('acronym'),
     ...versions.flatMap((version) => [version.at('name'), version.at('transliteration')]),
   ].flatMap((field) => localised(field.text()));
-}
-
-function distinct(names: readonly LocalisedText[]): readonly LocalisedText[] {
-  const values = names.map(({ value }) => value);
-  return names.filter(({ value }, at) => values.indexOf(value) === at);
 }
 
 interface Place {

@@ -54,8 +54,8 @@ function titlesOf(accreditation: Node): readonly LocalisedText[] {
 function inBrackets(accreditation: Node): string {
   const from = dayIn(accreditation, ['issued', 'valid']);
   const to = dayIn(accreditation, ['expiryDate']);
-  const fields = distinct(accreditation.strings('limitField').flatMap((uri) => iscedField(uri) ?? []));
-  const levels = distinct(accreditation.strings('limitEQFLevel').flatMap((uri) => eqfLevel(uri) ?? []));
+  const fields = [...new Set(accreditation.strings('limitField').flatMap((uri) => iscedField(uri) ?? []))];
+  const levels = [...new Set(accreditation.strings('limitEQFLevel').flatMap((uri) => eqfLevel(uri) ?? []))];
   const parts = [
     ...(from === null && to === null ? [] : [`${from ?? ''} – ${to ?? ''}`.trim()]),
     ...(fields.length > 0 ? [`ISCED-F ${fields.join(', ')}`] : []),
@@ -71,8 +71,4 @@ function dayIn(accreditation: Node, members: readonly string[]): string | null {
     if (day !== null) return day;
   }
   return null;
-}
-
-function distinct<Value>(values: readonly Value[]): readonly Value[] {
-  return [...new Set(values)];
 }
