@@ -17,11 +17,8 @@ import { OpenApiController, OpenApiDocument } from './openapi/openapi.controller
 import { ChangesController } from './register/changes.controller.js';
 import { AgencyResolver } from './register/agency.resolver.js';
 import { ProviderController } from './register/provider.controller.js';
-import {
-  ProviderEdgeResolver,
-  ProviderResolver,
-  QualityDecisionResolver,
-} from './register/provider.resolver.js';
+import { ProviderEdgeResolver, ProviderResolver } from './register/provider.resolver.js';
+import { QualityDecisionResolver } from './register/quality-decision.resolver.js';
 import { KeySetController } from './quality/key-set.controller.js';
 import { QualityController } from './quality/quality.controller.js';
 import { QualityResolver } from './quality/quality.resolver.js';

@@ -19,21 +19,16 @@ import {
 import type {
   AgencyDecisionsArgs,
   LocalisedText,
-  PageInfo,
   QueryAgenciesArgs,
   RegistrationInterval,
   RegistrationIssue,
 } from '../generated/schema.js';
 import { ownId, pageSize } from '../request/arguments.js';
+import { type Connection, connection } from '../request/connection.js';
 import { apiError } from '../request/errors.js';
 import { readKeyset, writeKeyset } from '../request/keyset.js';
 import type { RequestContext } from '../request/loaders.js';
 import { Platform } from '../request/platform.js';
-
-interface Connection<Node> {
-  readonly edges: readonly { readonly cursor: string; readonly node: Node }[];
-  readonly pageInfo: PageInfo;
-}
 
 @Resolver('Agency')
 export class AgencyResolver {
@@ -52,7 +47,10 @@ export class AgencyResolver {
       first: size + 1,
       after: args.after ? readKeyset(args.after) : null,
     });
-    return { totalCount: total, ...connection(agencies, size, ({ sortName }) => sortName) };
+    return {
+      totalCount: total,
+      ...connection(agencies, size, ({ sortName, id }) => writeKeyset({ name: sortName, id })),
+    };
   }
 
   /** @throws AMBIGUOUS_IDENTIFIER with the candidates */
@@ -131,20 +129,7 @@ export class AgencyResolver {
     ]);
     return {
       totalCount: counts.decisions + counts.annulled,
-      ...connection(found, size, ({ validFrom }) => validFrom ?? ''),
+      ...connection(found, size, ({ validFrom, id }) => writeKeyset({ name: validFrom ?? '', id })),
     };
   }
-}
-
-/** A page of what was read with one more than its size, so that it is known whether there is more. */
-function connection<Node extends { readonly id: string }>(
-  found: readonly Node[],
-  size: number,
-  place: (node: Node) => string,
-): Connection<Node> {
-  const edges = found
-    .slice(0, size)
-    .map((node) => ({ cursor: writeKeyset({ name: place(node), id: node.id }), node }));
-  const hasNextPage = found.length > size;
-  return { edges, pageInfo: { hasNextPage, endCursor: hasNextPage ? (edges.at(-1)?.cursor ?? null) : null } };
 }

@@ -1,10 +1,9 @@
 import { type HistoryEntry, providerHistory, type Sql } from '#store';
+import { type Connection, pageInfo } from '../request/connection.js';
 import { apiError } from '../request/errors.js';
 
-export interface HistoryPage {
+export interface HistoryPage extends Connection<HistoryEntry> {
   readonly totalCount: number;
-  readonly edges: readonly { readonly cursor: string; readonly node: HistoryEntry }[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
 /** A page of a provider's history; what is told later comes before its first entry, and moves no cursor. */
@@ -19,10 +18,9 @@ export async function historyPage(
   if (page.after !== null && last < 0)
     throw apiError('BAD_CURSOR', `after: "${page.after}" is no cursor of this provider's history.`);
   const shown = edges.slice(last + 1, last + 1 + page.first);
-  const hasNextPage = last + 1 + shown.length < edges.length;
   return {
     totalCount: edges.length,
     edges: shown,
-    pageInfo: { hasNextPage, endCursor: hasNextPage ? (shown.at(-1)?.cursor ?? null) : null },
+    pageInfo: pageInfo(shown, last + 1 + shown.length < edges.length),
   };
 }

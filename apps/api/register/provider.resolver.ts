@@ -4,14 +4,13 @@ import {
   evidenceOverTime,
   type ProviderKind,
   notYetKnown,
+  parseIdentifier,
   providerQuality,
   type QualityAnswer,
   type QualityDecision,
   type RegisterEntry,
-  type RelationType,
 } from '#domain';
-import { askProviders, type HeldDecision, type KnownFacts, providerRelations, searchProviders } from '#store';
-import { parseIdentifier } from '#domain';
+import { askProviders, type KnownFacts, providerRelations, searchProviders } from '#store';
 import type {
   Fact,
   LocalisedText,
@@ -20,6 +19,7 @@ import type {
   QueryProvidersArgs,
 } from '../generated/schema.js';
 import { pageSize } from '../request/arguments.js';
+import { connection } from '../request/connection.js';
 import { faultError } from '../request/errors.js';
 import { readKeyset, writeKeyset } from '../request/keyset.js';
 import type { RequestContext } from '../request/loaders.js';
@@ -27,6 +27,7 @@ import { Platform } from '../request/platform.js';
 import { findResult, type SearchResultNode } from '../request/search-result.js';
 import { type HistoryPage, historyPage } from './history-page.js';
 import { providerFacts } from './provider-facts.js';
+import { relationWords } from './relation-words.js';
 
 @Resolver('Provider')
 export class ProviderResolver {
@@ -43,26 +44,18 @@ export class ProviderResolver {
   @Query('providers')
   async providers(@Args() args: QueryProvidersArgs) {
     const text = args.query?.trim() ?? '';
+    const size = pageSize(args.first ?? 20);
     const { total, providers } = await searchProviders(this.platform.database, {
       text: text === '' ? null : text,
       identifier: parseIdentifier(text),
       country: args.country ?? [],
       kind: args.kind ?? null,
       status: args.quality ?? [],
-      first: pageSize(args.first ?? 20) + 1,
+      first: size + 1,
       after: args.after ? readKeyset(args.after) : null,
     });
-    const page = providers.slice(0, args.first ?? 20);
-    const edges = page.map((provider) => ({
-      cursor: writeKeyset({ name: provider.sortName, id: provider.id }),
-      id: provider.id,
-    }));
-    const hasNextPage = providers.length > page.length;
-    return {
-      totalCount: total,
-      edges,
-      pageInfo: { hasNextPage, endCursor: hasNextPage ? (edges.at(-1)?.cursor ?? null) : null },
-    };
+    const page = connection(providers, size, ({ sortName, id }) => writeKeyset({ name: sortName, id }));
+    return { totalCount: total, ...page };
   }
 
   @ResolveField('id')
@@ -120,7 +113,7 @@ export class ProviderResolver {
       rows.map(async (row) => (row.otherId === null ? null : loaders.providers.load(row.otherId))),
     );
     return rows.map((row, index) => ({
-      relation: (row.reversed ? REVERSED : SAID)[row.type],
+      relation: relationWords(row.type, row.reversed),
       other: others[index] ?? null,
       otherName: others[index]?.view.name ?? row.otherName,
       from: row.from,
@@ -214,32 +207,13 @@ export class ProviderResolver {
 @Resolver('ProviderEdge')
 export class ProviderEdgeResolver {
   @ResolveField('node')
-  async node(@Parent() { id }: { id: string }, @Context() { loaders }: RequestContext): Promise<KnownFacts> {
+  async node(
+    @Parent() { node: { id } }: { readonly node: { readonly id: string } },
+    @Context() { loaders }: RequestContext,
+  ): Promise<KnownFacts> {
     const provider = await loaders.providers.load(id);
     if (!provider) throw new Error(`Provider ${id} was found and is gone.`);
     return provider;
-  }
-}
-
-@Resolver('QualityDecision')
-export class QualityDecisionResolver {
-  @ResolveField('agency')
-  agency(@Parent() { heldAgency }: HeldDecision): HeldDecision['heldAgency'] {
-    return heldAgency;
-  }
-
-  @ResolveField('contributingAgencies')
-  contributingAgencies(@Parent() { heldContributors }: HeldDecision): HeldDecision['heldContributors'] {
-    return heldContributors;
-  }
-
-  @ResolveField('providers')
-  async providers(
-    @Parent() { providerIds }: QualityDecision,
-    @Context() { loaders }: RequestContext,
-  ): Promise<KnownFacts[]> {
-    const providers = await Promise.all(providerIds.map((id) => loaders.providers.load(id)));
-    return providers.filter((provider) => provider !== null);
   }
 }
 
@@ -252,30 +226,3 @@ function byStart(
 ): number {
   return (b.validFrom ?? '').localeCompare(a.validFrom ?? '') || a.id.localeCompare(b.id);
 }
-
-const SAID: Readonly<Record<RelationType, string>> = {
-  SUCCEEDED: 'succeeded',
-  SUCCEEDED_BY: 'was succeeded by',
-  ABSORBED: 'absorbed',
-  ABSORBED_BY: 'was absorbed by',
-  SPUN_OFF_FROM: 'was spun off from',
-  SPUN_OFF: 'spun off',
-  UNIT_OF: 'is a unit of',
-  MEMBER_OF: 'is a member of',
-  PART_OF: 'is part of',
-  ON_PLATFORM: 'teaches on the platform',
-};
-
-/** The same relation, read from the other end. */
-const REVERSED: Readonly<Record<RelationType, string>> = {
-  SUCCEEDED: 'was succeeded by',
-  SUCCEEDED_BY: 'succeeded',
-  ABSORBED: 'was absorbed by',
-  ABSORBED_BY: 'absorbed',
-  SPUN_OFF_FROM: 'spun off',
-  SPUN_OFF: 'was spun off from',
-  UNIT_OF: 'has the unit',
-  MEMBER_OF: 'has the member',
-  PART_OF: 'comprises',
-  ON_PLATFORM: 'is the platform of',
-};

@@ -1,4 +1,5 @@
 import type { SearchAnswer, SearchFacet, SearchFilter, SearchQuery } from '#search';
+import { type PageInfo, pageInfo } from './connection.js';
 import type { Platform } from './platform.js';
 
 /** A `SearchResult` before its nodes are read. */
@@ -7,7 +8,7 @@ export interface SearchResultNode {
   readonly totalIsExact: boolean;
   readonly engine: string;
   readonly edges: readonly SearchEdgeNode[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+  readonly pageInfo: PageInfo;
   readonly counts: SearchAnswer['facets'];
   readonly asked: readonly SearchFacet[];
   readonly language: string | null;
@@ -32,10 +33,7 @@ export async function findResult(
     totalIsExact: answer.totalIsExact,
     engine: answer.engine,
     edges: answer.hits.map((hit) => ({ ...hit, filter: query.filter })),
-    pageInfo: {
-      hasNextPage: answer.hasNextPage,
-      endCursor: answer.hasNextPage ? (answer.hits.at(-1)?.cursor ?? null) : null,
-    },
+    pageInfo: pageInfo(answer.hits, answer.hasNextPage),
     counts: answer.facets,
     asked: [...new Set(query.facets)],
     language: query.language,

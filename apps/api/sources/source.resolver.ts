@@ -8,11 +8,13 @@ import {
   findHarvest,
   type Harvest,
   harvestIssues,
+  type HeldIssue,
   recentHarvests,
   type Source,
 } from '#store';
-import type { HarvestIssuesArgs, IssueConnection, IssueCount } from '../generated/schema.js';
+import type { HarvestIssuesArgs, IssueCount } from '../generated/schema.js';
 import { pageSize } from '../request/arguments.js';
+import { type Connection, connection } from '../request/connection.js';
 import { apiError } from '../request/errors.js';
 import type { RequestContext } from '../request/loaders.js';
 import { Platform } from '../request/platform.js';
@@ -92,7 +94,7 @@ export class HarvestResolver {
   async issues(
     @Parent() harvest: Harvest,
     @Args() { first, after, code }: HarvestIssuesArgs,
-  ): Promise<IssueConnection> {
+  ): Promise<Connection<HeldIssue> & { totalCount: number }> {
     const size = pageSize(first ?? 20);
     if (after && !/^\d{1,18}$/.test(after))
       throw apiError('BAD_CURSOR', 'after: this is not a cursor of this list.');
@@ -101,12 +103,6 @@ export class HarvestResolver {
       after: after ?? null,
       code: code ?? null,
     });
-    const page = issues.slice(0, size);
-    const hasNextPage = issues.length > size;
-    return {
-      totalCount: total,
-      edges: page.map((issue) => ({ cursor: issue.id, node: issue })),
-      pageInfo: { hasNextPage, endCursor: hasNextPage ? (page.at(-1)?.id ?? null) : null },
-    };
+    return { totalCount: total, ...connection(issues, size, ({ id }) => id) };
   }
 }
