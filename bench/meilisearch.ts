@@ -1,15 +1,12 @@
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { createLogger, type MeiliAddress } from '#runtime';
 import { connectFeed, type Feed, INDEX_DOCUMENTS, INDEX_NAMES } from '#search';
 import type { Database } from '#store';
-import { freePort, startServer } from '../scripts/server-process.js';
-import { findProgram } from '../scripts/services.js';
-
-export interface BenchMeilisearch {
-  readonly address: MeiliAddress;
-  stop(): Promise<void>;
-}
+import {
+  type MeilisearchProcess,
+  meilisearchProgram,
+  startMeilisearch,
+} from '../scripts/meilisearch-process.js';
 
 /** Of a server of our own: its data is kept for the next run, so its keys must stay the same. */
 const MASTER_KEY = 'bench-bench-bench-bench';
@@ -18,19 +15,12 @@ const MASTER_KEY = 'bench-bench-bench-bench';
  * Meilisearch for a bench: a server of its own, with its data in `folder`.
  * @throws where there is none on the path
  */
-export async function startMeilisearch(folder: string): Promise<BenchMeilisearch> {
-  const program = findProgram(['meilisearch'], process.env);
+export async function benchMeilisearch(folder: string): Promise<MeilisearchProcess> {
+  const program = meilisearchProgram();
   if (!program) throw new Error('There is no meilisearch on the path.');
-  const data = path.resolve(folder);
-  await mkdir(data, { recursive: true });
-  const port = await freePort();
-  const settings = ['--http-addr', `127.0.0.1:${port}`, '--master-key', MASTER_KEY, '--no-analytics'];
-  const server = await startServer(program, settings, port, data);
+  const server = await startMeilisearch(program, path.resolve(folder), { masterKey: MASTER_KEY });
   if (!server) throw new Error(`${program} does not start.`);
-  return {
-    address: { url: `http://127.0.0.1:${port}`, apiKey: MASTER_KEY, searchKey: null },
-    stop: () => server.stop(),
-  };
+  return server;
 }
 
 /** How the index of a database is fed. */

@@ -3,14 +3,10 @@
  * TRELLIS_TEST_DATABASE_URL, TRELLIS_TEST_REDIS_URL, TRELLIS_TEST_MEILI_URL with TRELLIS_TEST_MEILI_API_KEY, and
  * TRELLIS_TEST_CHROMIUM (a path); one that is not set is not there.
  */
-import { randomBytes } from 'node:crypto';
-import { accessSync, constants } from 'node:fs';
-import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { embeddedServer } from '#store/embedded/index.js';
-import { freePort, startServer } from './server-process.js';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import { meilisearchProgram, startMeilisearch } from './meilisearch-process.js';
+import { type Environment, findProgram, freePort, startServer } from './server-process.js';
 
 interface Service {
   /** empty: not there */
@@ -72,18 +68,14 @@ async function meilisearch(folder: string, environment: Environment): Promise<Se
     const key = environment['TRELLIS_TEST_MEILI_API_KEY'] ?? environment['MEILI_API_KEY'] ?? '';
     return { variables: { TRELLIS_TEST_MEILI_URL: given, TRELLIS_TEST_MEILI_API_KEY: key } };
   }
-  const program = findProgram(['meilisearch'], environment);
+  const program = meilisearchProgram(environment);
   if (!program)
     return { variables: {}, skipped: 'suites on Meilisearch (no MEILI_URL, no meilisearch on the path)' };
-  const port = await freePort();
-  const key = randomBytes(18).toString('base64url');
-  const data = path.join(folder, 'meilisearch');
-  await mkdir(data);
-  const settings = ['--http-addr', `127.0.0.1:${port}`, '--master-key', key, '--no-analytics'];
-  const server = await startServer(program, settings, port, data);
+  const server = await startMeilisearch(program, path.join(folder, 'meilisearch'));
   if (!server) return { variables: {}, skipped: `suites on Meilisearch (${program} does not start)` };
+  const { url, apiKey } = server.address;
   return {
-    variables: { TRELLIS_TEST_MEILI_URL: `http://127.0.0.1:${port}`, TRELLIS_TEST_MEILI_API_KEY: key },
+    variables: { TRELLIS_TEST_MEILI_URL: url, TRELLIS_TEST_MEILI_API_KEY: apiKey ?? '' },
     stop: () => server.stop(),
   };
 }
@@ -93,20 +85,4 @@ async function chromium(_folder: string, environment: Environment): Promise<Serv
   const program = environment['TRELLIS_TEST_CHROMIUM'] ?? findProgram(names, environment);
   if (!program) return { variables: {}, skipped: 'suites in a browser (no chromium on the path)' };
   return { variables: { TRELLIS_TEST_CHROMIUM: program } };
-}
-
-/** The first of these names on the path. */
-export function findProgram(names: readonly string[], environment: Environment): string | null {
-  const folders = (environment['PATH'] ?? '').split(path.delimiter).filter(Boolean);
-  const candidates = names.flatMap((name) => folders.map((folder) => path.join(folder, name)));
-  return candidates.find(isExecutable) ?? null;
-}
-
-function isExecutable(file: string): boolean {
-  try {
-    accessSync(file, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
 }

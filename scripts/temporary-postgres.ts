@@ -4,14 +4,14 @@ import path from 'node:path';
 import { Database } from '#store';
 import { embeddedServer } from '#store/embedded/index.js';
 
-export interface TemporaryPostgres {
+interface TemporaryPostgres {
   readonly url: string;
   /** Ends the server and removes its data. */
   stop(): Promise<void>;
 }
 
 /** The embedded PostgreSQL with nothing in it, for the time of a script. */
-export async function temporaryPostgres(): Promise<TemporaryPostgres> {
+async function temporaryPostgres(): Promise<TemporaryPostgres> {
   const folder = await mkdtemp(path.join(tmpdir(), 'trellis-postgres-'));
   await chmod(folder, 0o755); // the server's own account must enter, where we are root
   const remove = () => rm(folder, { recursive: true, force: true });

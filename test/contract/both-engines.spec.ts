@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createPostgresSearchEngine, SEARCH_FACETS, SEARCH_SORTS } from '#search';
 import type { SearchDocument, SearchEngine, SearchFilter, SearchQuery } from '#search';
 import { documentOf, offering, queryOf, TODAY } from '../support/search-subject.js';
-import { meilisearchSubject, testMeilisearch, type MeilisearchSubject } from './meilisearch-subject.js';
+import { sharedMeilisearch } from '../support/meilisearch.js';
+import { meilisearchSubject, type MeilisearchSubject } from './meilisearch-subject.js';
 
 const DOCUMENTS = 400;
 const QUERIES = 120;
@@ -110,7 +111,7 @@ function chance(seed: number) {
   return { document, query, pick };
 }
 
-if (testMeilisearch()) describeBoth();
+if (sharedMeilisearch()) describeBoth();
 else describe('both engines', () => it.skip('no MEILI_URL, and no meilisearch on the path', () => undefined));
 
 function describeBoth(): void {

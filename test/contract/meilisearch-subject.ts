@@ -10,12 +10,7 @@ import type { Database } from '#store';
 import type { EnqueuedTaskPromise } from 'meilisearch';
 import type { SearchSubject } from '../support/search-subject.js';
 import { testDatabase } from '../support/database.js';
-
-/** The Meilisearch of this run, if there is one. */
-export function testMeilisearch(): { readonly url: string; readonly apiKey: string } | null {
-  const url = process.env['TRELLIS_TEST_MEILI_URL'];
-  return url ? { url, apiKey: process.env['TRELLIS_TEST_MEILI_API_KEY'] ?? '' } : null;
-}
+import { sharedMeilisearch } from '../support/meilisearch.js';
 
 export interface MeilisearchSubject extends SearchSubject {
   /** holds the same documents for the PostgreSQL engine */
@@ -24,7 +19,7 @@ export interface MeilisearchSubject extends SearchSubject {
 
 /** The Meilisearch engine on an index and a database of its own, fed from the database as in service. */
 export async function meilisearchSubject(): Promise<MeilisearchSubject> {
-  const server = testMeilisearch();
+  const server = sharedMeilisearch();
   if (!server) throw new Error('TRELLIS_TEST_MEILI_URL is not set');
   const client = meilisearchClient(server);
   const uid = `test_${randomBytes(6).toString('hex')}`;

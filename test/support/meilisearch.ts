@@ -1,10 +1,12 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { MeiliAddress } from '#runtime';
-import { freePort, type ServerProcess, startServer } from '../../scripts/server-process.js';
-import { findProgram } from '../../scripts/services.js';
+import {
+  type MeilisearchProcess,
+  meilisearchProgram,
+  startMeilisearch,
+} from '../../scripts/meilisearch-process.js';
 
 /** The Meilisearch of this run; null: there is none. Others use it as well: every suite takes indexes of its own. */
 export function sharedMeilisearch(): MeiliAddress | null {
@@ -23,24 +25,24 @@ export interface OwnMeilisearch {
 
 /** @returns null: there is no meilisearch on the path */
 export async function ownMeilisearch(): Promise<OwnMeilisearch | null> {
-  const program = findProgram(['meilisearch'], process.env);
+  const program = meilisearchProgram();
   if (!program) return null;
   const folder = await mkdtemp(path.join(tmpdir(), 'trellis-meilisearch-'));
-  const port = await freePort();
-  const key = randomBytes(18).toString('base64url');
-  const settings = ['--http-addr', `127.0.0.1:${port}`, '--master-key', key, '--no-analytics'];
-  let server: ServerProcess | null = null;
-  const start = async (): Promise<void> => {
-    server = await startServer(program, settings, port, folder);
+  const started = async (as?: { port: number; masterKey: string }): Promise<MeilisearchProcess> => {
+    const server = await startMeilisearch(program, folder, as);
     if (!server) throw new Error(`${program} does not start.`);
+    return server;
   };
-  await start();
+  let server = await started();
+  const { address } = server;
   return {
-    address: { url: `http://127.0.0.1:${port}`, apiKey: key, searchKey: null },
-    start,
-    kill: async () => server?.kill(),
+    address,
+    start: async () => {
+      server = await started({ port: Number(new URL(address.url).port), masterKey: address.apiKey ?? '' });
+    },
+    kill: () => server.kill(),
     remove: async () => {
-      await server?.kill();
+      await server.kill();
       await rm(folder, { recursive: true, force: true });
     },
   };

@@ -1,0 +1,39 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import type { MeiliAddress } from '#runtime';
+import {
+  type Environment,
+  findProgram,
+  freePort,
+  type ServerProcess,
+  startServer,
+} from './server-process.js';
+
+export interface MeilisearchProcess extends ServerProcess {
+  readonly address: MeiliAddress;
+}
+
+/** The Meilisearch on the path; null: there is none. */
+export function meilisearchProgram(environment: Environment = process.env): string | null {
+  return findProgram(['meilisearch'], environment);
+}
+
+/**
+ * Starts a Meilisearch on 127.0.0.1.
+ * @param folder for its data; made where there is none
+ * @param given what it was started with before, where it goes on with the data of that time: keys are derived from the
+ *   master key
+ * @returns null if it does not start
+ */
+export async function startMeilisearch(
+  program: string,
+  folder: string,
+  given: { readonly port?: number; readonly masterKey?: string } = {},
+): Promise<MeilisearchProcess | null> {
+  const { port = await freePort(), masterKey = randomBytes(18).toString('base64url') } = given;
+  const host = `127.0.0.1:${port}`;
+  await mkdir(folder, { recursive: true });
+  const settings = ['--http-addr', host, '--master-key', masterKey, '--no-analytics'];
+  const server = await startServer(program, settings, port, folder);
+  return server && { ...server, address: { url: `http://${host}`, apiKey: masterKey, searchKey: null } };
+}
