@@ -1,4 +1,4 @@
-/** One figure: printed as one JSON object a line (interfaces.md, "What the benches print"). */
+/** One figure: printed as one JSON object a line (bench/README.md). */
 export type Figure = { readonly metric: string; readonly value: number; readonly unit: string } & Readonly<
   Record<string, unknown>
 >;

@@ -31,7 +31,7 @@ export function addDays(day: Day, days: number): Day {
     .slice(0, 10);
 }
 
-/** `day` moved by whole years; 29 February becomes the 28th where the year has none (domain.md, rule 2). */
+/** `day` moved by whole years; 29 February becomes the 28th where the year has none (quality-status.md, rule 2). */
 export function addYears(day: Day, years: number): Day {
   const target = Number(day.slice(0, 4)) + years;
   const date = day.slice(5);
@@ -63,7 +63,7 @@ function formatterOf(timeZone: string): Intl.DateTimeFormat {
   return made;
 }
 
-/** A date-time given for a day is cut as written, not converted (domain.md, rule 2). Null if it is no day. */
+/** A date-time given for a day is cut as written, not converted (quality-status.md, rule 2). Null if it is no day. */
 export function dayAsWritten(value: string): Day | null {
   const day = value.trim().slice(0, 10);
   return isDay(day) ? day : null;

@@ -5,7 +5,7 @@ export interface LocalisedText {
 }
 
 /**
- * The text for a reader: that language, else the record's own, else English, else the first (interfaces.md).
+ * The text for a reader: that language, else the record's own, else English, else the first.
  * A tag matches by its primary subtag where no exact tag does ("en" finds "en-GB").
  */
 export function inLanguage(

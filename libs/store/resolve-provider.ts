@@ -38,7 +38,7 @@ const NEAR_FOR = 20;
 /**
  * The providers that are asked for, by our id or by SCHEME:VALUE, in the order of asking: one rule for every door.
  * External identifiers are not unique, and our own id of a provider that was joined into another resolves for ever
- * (interfaces.md). `reason` is a sentence for whoever asked. As many statements for a thousand as for one.
+ * (identity.md). `reason` is a sentence for whoever asked. As many statements for a thousand as for one.
  */
 export async function resolveProviders(
   sql: Sql,

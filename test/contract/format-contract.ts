@@ -35,7 +35,7 @@ export const CELLS: fc.Arbitrary<Json> = fc
   .map((text) => text.trim())
   .filter((text) => text !== '');
 
-/** What every format must do: `format.ts`, and "one bad record never stops a harvest" (domain.md, Harvesting). */
+/** What every format must do: `format.ts`, and one bad record never stops a harvest. */
 export function describeFormat(format: Format, examples: readonly FormatExample[]): void {
   describe.each(examples.map((example) => [example.name, example] as const))(
     `format ${format.id}: %s`,

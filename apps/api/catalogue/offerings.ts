@@ -11,7 +11,7 @@ export function offeringNode({ key: _, ...offering }: OfferingDraft, today: Day)
   return { ...offering, openForEnrolment: isOpen(offering, today), ended: hasEnded(offering, today) };
 }
 
-/** A deadline today or later, and an opening, if stated, today or earlier (interfaces.md, "Searching, in words"). */
+/** A deadline today or later, and an opening, if stated, today or earlier. */
 function isOpen(
   { enrolFrom, enrolUntil }: Pick<OfferingDraft, 'enrolFrom' | 'enrolUntil'>,
   today: Day,

@@ -99,7 +99,7 @@ export class TrqpController {
     return found.facts;
   }
 
-  /** The micro-credential's own status (domain.md, rule 10): asked of a body that teaches or awards it, of no other. */
+  /** The micro-credential's own status (quality-status.md, rule 10): asked of a body that teaches or awards it, of no other. */
   private async aboutMicroCredential(
     named: string,
     { providerId, providerName }: KnownFacts,

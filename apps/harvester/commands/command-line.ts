@@ -15,7 +15,7 @@ import { runWorker } from './worker.js';
 type Action = (session: Session) => Promise<Output | null>;
 
 /**
- * Runs one command line (interfaces.md, Commands).
+ * Runs one command line.
  * @param open gives the session that the command works in; tests give their own, with a clock that stands still
  * @returns the exit code: 0 done, 1 the thing asked for failed, 2 wrong usage
  */

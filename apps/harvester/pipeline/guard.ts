@@ -17,7 +17,7 @@ export interface Verdict {
 }
 
 /**
- * Whether a harvest may be published by itself (domain.md, Harvesting, "Guard"): a first harvest is exempt; one that is
+ * Whether a harvest may be published by itself (harvesting.md, "The guard"): a first harvest is exempt; one that is
  * empty, or would withdraw or change more than the source's guard allows of the keys live before, is held.
  */
 export async function judge(

@@ -127,7 +127,7 @@ async function makeStatements(
 
 /**
  * The micro-credential of each record: the one that it made before, or one of another source that bears an identifier
- * which the same provider gave (domain.md, "Who says it"): never by title or page address alone.
+ * which the same provider gave (ADR 0008): never by title or page address alone.
  */
 async function findHeld(
   { run, transaction }: PublishContext,

@@ -13,7 +13,7 @@ import { publishBatch } from './publish-batch.js';
 import { inSlices } from './slices.js';
 import { Cancelled, contextOf, type HarvestRun } from './tools.js';
 
-/** A batch: records a transaction (domain.md, Harvesting), and how much text of them is held in memory. */
+/** A batch: records a transaction, and how much text of them is held in memory. */
 const BATCH = { most: 1_000, characters: 16_000_000 };
 
 /** Records mapped, and the last of them. */

@@ -149,7 +149,7 @@ function documentOf(
   ];
 }
 
-/** Who awards it: as stated, or the only provider where it is an institution (domain.md, "The EU standard elements"). */
+/** Who awards it: as stated, or the only provider where it is an institution. */
 function awardersOf(item: HeldMicroCredential, facts: ReadonlyMap<string, ProviderFacts>): readonly string[] {
   if (item.awarderIds.length > 0) return item.awarderIds;
   const providers = item.providerIds.flatMap((id) => facts.get(id)?.view ?? []);

@@ -42,7 +42,7 @@ export function contextOf(source: Source): SourceContext {
   };
 }
 
-/** What records were mapped with: another fingerprint means that those stored are mapped again (domain.md, Harvesting). */
+/** What records were mapped with: another fingerprint means that those stored are mapped again. */
 export function fingerprint(source: Source, format: Format): string {
   return JSON.stringify([
     format.id,

@@ -15,7 +15,7 @@ import { Cancelled, type HarvestRun } from './tools.js';
 
 const BATCH = 1_000;
 
-/** What a complete listing no longer has is withdrawn, never erased (domain.md, Harvesting). Idempotent: it looks for what is left. */
+/** What a complete listing no longer has is withdrawn, never erased: harvesting.md. Idempotent: it looks for what is left. */
 export async function withdraw(run: HarvestRun): Promise<void> {
   const harvest = await findHarvest(run.tools.database, run.harvest);
   if (!harvest || harvest.checkpoint.notModified || !harvest.checkpoint.complete) return;

@@ -6,7 +6,7 @@ import type { HarvestTools } from '../pipeline/tools.js';
 const BATCH = 500;
 
 /**
- * Renews what the calendar alone has changed by today (domain.md, rule 12): statuses of providers and micro-credentials,
+ * Renews what the calendar alone has changed by today (quality-status.md, rule 12): statuses of providers and micro-credentials,
  * and "enrolling", "next start" and "past" of offerings. What an earlier version stored without comparing it with others
  * comes into the review list here: nothing else would until it changes.
  */

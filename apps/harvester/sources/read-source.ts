@@ -51,7 +51,7 @@ export class SourceFileError extends Error {
 }
 
 /**
- * Reads a source's YAML (interfaces.md, "A source").
+ * Reads a source's YAML (harvesting.md).
  * @param file its path: relative paths of the transport start in its folder
  * @throws SourceFileError
  */

@@ -17,7 +17,7 @@ export function iscedAncestors(code: string): readonly string[] {
   return [2, 3].filter((length) => length < code.length).map((length) => code.slice(0, length));
 }
 
-/** Whether what lists `listed` covers `asked`: the same field or one below it (domain.md, rule 5). 06 covers 0688. */
+/** Whether what lists `listed` covers `asked`: the same field or one below it (quality-status.md, rule 5). 06 covers 0688. */
 export function covers(listed: string, asked: string): boolean {
   return asked.startsWith(listed);
 }

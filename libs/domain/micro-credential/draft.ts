@@ -12,7 +12,7 @@ export type StackKind = (typeof STACK_KINDS)[number];
 export const QF_EHEA_CYCLES = ['SHORT', 'FIRST', 'SECOND', 'THIRD'] as const;
 export type QfEheaCycle = (typeof QF_EHEA_CYCLES)[number];
 
-/** Who calls it a micro-credential (domain.md, "What counts as a micro-credential"). */
+/** Who calls it a micro-credential (glossary.md, declared). */
 export const DECLARATIONS = ['BY_RECORD', 'BY_SOURCE', 'UNDECLARED'] as const;
 export type Declaration = (typeof DECLARATIONS)[number];
 

@@ -4,7 +4,7 @@ import { byAuthority, type Statement } from '../source/source.js';
 import { EMPTY_MICRO_CREDENTIAL, type Declaration, type MicroCredentialDraft } from './draft.js';
 import { sameMembers, sameValue } from './same-value.js';
 
-/** A fact with who states it, and what other sources state instead (domain.md, "Who says it"). */
+/** A fact with who states it, and what other sources state instead (ADR 0008). */
 export interface Stated<T> {
   readonly value: T;
   readonly source: string;

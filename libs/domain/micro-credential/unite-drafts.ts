@@ -18,7 +18,7 @@ export interface UnitedDraft {
 }
 
 /**
- * Makes one of several listings of one feed under one key (domain.md, "Identity"): equal ones are repeats and no more,
+ * Makes one of several listings of one feed under one key (harvesting.md): equal ones are repeats and no more,
  * what offerings hold is united, a field that one lacks comes from another, and where they contradict the first stands
  * and an issue names both positions.
  * @param listings at least one, in order of the feed

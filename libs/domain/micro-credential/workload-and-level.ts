@@ -3,7 +3,7 @@ import { cycleFromNqf, eqfFromNqf } from '../frameworks/nqf.js';
 import type { RecordIssue } from '../issue.js';
 import type { Cycle, Declaration, Level, MicroCredentialDraft, Quantity } from './draft.js';
 
-/** From here on a record is a programme, not a micro-credential (domain.md, "What counts as a micro-credential"). */
+/** From here on a record is a programme, not a micro-credential. */
 export const PROGRAMME_ECTS = 60;
 
 /** More credits than any programme has (six years of 60, and some): taken for a mistake. */

@@ -1,4 +1,4 @@
-/** An identifier in a scheme: `deqar`, `eter`, `ror`, `schac`, `vat`, `pic`, `erasmus`, `national-EE`, `iri`, … (interfaces.md). */
+/** An identifier in a scheme: `deqar`, `eter`, `ror`, `schac`, `vat`, `pic`, `erasmus`, `national-EE`, `iri`, … (identity.md). */
 export interface Identifier {
   readonly scheme: string;
   readonly value: string;

@@ -3,7 +3,7 @@ import type { AgencyReference, DecisionDraft, RegisterEntryDraft } from './decis
 import type { RelationType, ReportedReviews } from '../provider/provider.js';
 import type { SourceStanding } from '../source/source.js';
 
-/** From most to least assuring, as domain.md lists them in rule 6; NEGATIVE stands there twice. */
+/** From most to least assuring, in the order of the table in quality-status.md. */
 export const QUALITY_STATUSES = [
   'CONFIRMED',
   'CONFIRMED_VOLUNTARY',

@@ -15,7 +15,7 @@ export interface Candidate {
   readonly links: readonly Link[];
 }
 
-/** The candidates of domain.md, rule 1, with their days (rule 2) and whether they count (rules 3 and 5). */
+/** The candidates of quality-status.md, rule 1, with their days (rule 2) and whether they count (rules 3 and 5). */
 export function candidatesOf(facts: QualityFacts, asked: Asked): readonly Candidate[] {
   const links = linksOf(facts);
   const candidates: Candidate[] = [];

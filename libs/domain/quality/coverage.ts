@@ -22,7 +22,7 @@ export function sourcesCovering<Source extends Pick<SourceStanding, 'slug' | 'co
     .sort((a, b) => a.rank - b.rank || (a.slug < b.slug ? -1 : 1));
 }
 
-/** Whether any source covers the country at all (domain.md, rule 8): "Estonia is covered by DEQAR". */
+/** Whether any source covers the country at all (quality-status.md, rule 8): "Estonia is covered by DEQAR". */
 export function sayCoverage(country: string | null, sources: QualityFacts['sources']): string {
   const titles = registersCovering(country, sources).map(({ title }) => title);
   const place = country ? sayCountry(country) : 'its country, which is not stated,';

@@ -3,7 +3,7 @@ import type { LocalisedText } from '../localised.js';
 import type { Identifier } from '../provider/identifier.js';
 import type { ProviderReference } from '../provider/provider.js';
 
-/** What kind of review it was: decides for whom it speaks (domain.md, rule 5). */
+/** What kind of review it was: decides for whom it speaks (quality-status.md, rule 5). */
 export const DECISION_LEVELS = [
   'INSTITUTIONAL',
   'INSTITUTIONAL_PROGRAMME',
@@ -44,7 +44,7 @@ export interface AgencyDraft {
   readonly isRegistered: boolean | null;
 }
 
-/** A limit of what a decision or entry speaks for; an empty list is no limit (domain.md, rule 5). */
+/** A limit of what a decision or entry speaks for; an empty list is no limit (quality-status.md, rule 5). */
 export interface Scope {
   /** EQF levels, 1 to 8 */
   readonly eqfLevels: readonly number[];
@@ -78,12 +78,12 @@ export interface DecisionDraft {
   readonly outcome: Outcome;
   /** null: not stated; such a decision never comes into force */
   readonly validFrom: Day | null;
-  /** null: not stated; six years are assumed (domain.md, rule 2) */
+  /** null: not stated; six years are assumed (quality-status.md, rule 2) */
   readonly validTo: Day | null;
   readonly scope: Scope;
   readonly programmes: readonly ProgrammeCovered[];
   readonly reportUrl: string | null;
-  /** flagged high by the register: does not count (domain.md, rule 3) */
+  /** flagged high by the register: does not count (quality-status.md, rule 3) */
   readonly flaggedHigh: boolean;
   /** counts until that day, not on it */
   readonly withdrawnOn: Day | null;

@@ -4,7 +4,7 @@ import type { HeldRelation, QualityDecision, QualityFacts } from './answer.js';
 import { OPEN_START, type Link, type LinkKind } from './piece.js';
 import { openPeriod } from './validity.js';
 
-/** How decisions pass along a relation, as the side tells it that the rules are worded from (domain.md, rule 1). */
+/** How decisions pass along a relation, as the side tells it that the rules are worded from (quality-status.md, rule 1). */
 interface Passage {
   readonly kind: LinkKind;
   /** for whom: the provider that states the relation, from the other; or the other, from the one that states it */

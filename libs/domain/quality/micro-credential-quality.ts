@@ -37,7 +37,7 @@ export interface MicroCredentialFacts {
 }
 
 /**
- * A micro-credential's own status (domain.md, rule 10): of the decisions that name it, those on the programme it is part
+ * A micro-credential's own status (quality-status.md, rule 10): of the decisions that name it, those on the programme it is part
  * of, its awarders and its provider, the first with anything in force decides, and `basis` names which. Every limit of
  * scope is tested against its level and fields. Otherwise as `providerQuality`.
  */

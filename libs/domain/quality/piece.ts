@@ -3,7 +3,7 @@ import type { QualityDecision, RegisterEntry } from './answer.js';
 import type { Row } from './status.js';
 
 /**
- * Vocabulary of the answer "is this provider quality assured on day D?" (domain.md, rules 1 to 12).
+ * Vocabulary of the answer "is this provider quality assured on day D?" (quality-status.md, rules 1 to 12).
  *
  * piece      a decision or a register entry, with all that the rules say of it without looking at the day
  * link       how a provider with decisions stands to the provider that is asked about

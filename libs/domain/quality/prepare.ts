@@ -18,7 +18,7 @@ export function providerPieces(facts: QualityFacts, asked: Asked): readonly Piec
   return [...decisionPieces(candidatesOf(facts, asked), FOR_PROVIDER), ...entries].sort(latestFirst);
 }
 
-/** Candidates, each compared with the others of its scopes (domain.md, rule 4). */
+/** Candidates, each compared with the others of its scopes (quality-status.md, rule 4). */
 export function decisionPieces(candidates: readonly Candidate[], reading: Reading): readonly Piece[] {
   const entrants = candidates.map((candidate) => ({
     candidate,

@@ -3,7 +3,7 @@ import type { ProgrammeCovered } from './decision.js';
 
 /**
  * Two decisions of one provider are on the same programme where folded name, qualification and cycle are the same
- * (domain.md, rule 4).
+ * (quality-status.md, rule 4).
  */
 export function programmeKey({ name, qualification, cycle }: ProgrammeCovered): string {
   return `${fold(name)}|${plain(qualification)}|${plain(cycle)}`;

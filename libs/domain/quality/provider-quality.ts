@@ -9,7 +9,7 @@ import { isStale } from './staleness.js';
 import { stateOn } from './state.js';
 
 /**
- * Whether a provider is quality assured on a day, by what the facts hold (domain.md, rules 1 to 9, 11 and 12).
+ * Whether a provider is quality assured on a day, by what the facts hold (quality-status.md, rules 1 to 9, 11 and 12).
  *
  * Pure: the same facts in any order give the same answer, and decisions that start after the day change nothing but
  * `nextChange` (and, where nothing is in force, the sentence, which tells of them).

@@ -10,7 +10,7 @@ import { sayDay } from './wording.js';
 /** So many pieces are told one by one; the evidence shows them all. */
 const TOLD = 2;
 
-/** UNKNOWN says what there is instead, and whether any source covers the country at all (domain.md, rule 8). */
+/** UNKNOWN says what there is instead, and whether any source covers the country at all (quality-status.md, rule 8). */
 export function whatThereIs(account: Account): readonly string[] {
   const instead = [...account.candidates]
     .sort((a, b) => weight(a, account) - weight(b, account))

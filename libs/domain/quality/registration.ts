@@ -47,7 +47,7 @@ export interface RegistrationMismatch {
 
 /**
  * Flags that disagree with the dates beside them on a day. The format notes what contradicts itself on any day; this is
- * the same question for whoever knows the day. Shown, and no ground to refuse a decision (domain.md, rule 3).
+ * the same question for whoever knows the day. Shown, and no ground to refuse a decision (quality-status.md, rule 3).
  */
 export function registrationMismatches(
   statements: readonly RegistrationStatement[],

@@ -2,7 +2,7 @@ import { covers } from '../frameworks/isced-f.js';
 import type { Scope } from './decision.js';
 import { sayList } from './wording.js';
 
-/** What a decision or entry must cover to count (domain.md, rule 5). */
+/** What a decision or entry must cover to count (quality-status.md, rule 5). */
 export interface Asked {
   /** EQF level, 1 to 8; null = none */
   readonly eqfLevel: number | null;

@@ -11,7 +11,7 @@ export interface StageMember {
   readonly pieces: readonly Piece[];
 }
 
-/** Stages of domain.md, rule 10, in their order. */
+/** Stages of quality-status.md, rule 10, in their order. */
 export interface Stage {
   readonly basis: QualityBasis;
   readonly subject: string;

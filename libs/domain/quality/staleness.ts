@@ -23,7 +23,7 @@ export function addDuration(from: Instant, duration: string): Instant | null {
 }
 
 /**
- * Whether a source is older than its authority promised (domain.md, rule 9): counted from the last complete harvest.
+ * Whether a source is older than its authority promised (quality-status.md, rule 9): counted from the last complete harvest.
  * Never without a promise; always with one that was never kept.
  * @param now the moment of asking, or the one as known at which is asked
  */

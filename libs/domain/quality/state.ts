@@ -3,7 +3,7 @@ import type { QualityBasis, QualityStatus } from './answer.js';
 import { OPEN_START, reachOn, type Held, type Piece, type Reach } from './piece.js';
 import { ROW, statusOfRow, type Row } from './status.js';
 
-/** What the pieces say together on one day (domain.md, rules 6 and 7). */
+/** What the pieces say together on one day (quality-status.md, rules 6 and 7). */
 export interface State {
   readonly row: Row;
   readonly status: QualityStatus;

@@ -2,7 +2,7 @@ import { QUALITY_STATUSES, type QualityStatus } from './answer.js';
 import type { DecisionLevel, Mandate, Outcome } from './decision.js';
 
 /**
- * Rows of the table in domain.md, rule 6: the first that fits what is in force gives the status.
+ * What rule 6 of quality-status.md lists: the first that fits what is in force gives the status.
  * What is in force and fits none (a refusal or a review of a programme) stands in the last.
  */
 export const ROW = {

@@ -3,7 +3,7 @@ import type { QualityDecision } from './answer.js';
 import type { Outcome } from './decision.js';
 import { OPEN_END, type Period } from './piece.js';
 
-/** Decisions that can supersede one another: those within one scope (domain.md, rule 4). */
+/** Decisions that can supersede one another: those within one scope (quality-status.md, rule 4). */
 export interface Contender {
   readonly decision: QualityDecision;
   /** the days on which it is in force; it starts on the first */

@@ -29,7 +29,7 @@ export function isOneValued(scheme: string): boolean {
 }
 
 /**
- * Which held provider a reference means (domain.md, "Who says it"; issue of uncertain matches): by identifier,
+ * Which held provider a reference means (identity.md, "What joins by itself"): by identifier,
  * else by folded name within a country. What is not certain stays apart and is said. An identifier that its scheme
  * forbids says nothing.
  * @param source slug of the source that makes the reference: within one source a name without country is enough

@@ -1,6 +1,6 @@
 import type { Day, Instant } from '../day.js';
 
-/** Precedence where sources differ: earlier in this list wins (domain.md, "Who says it"). */
+/** Precedence where sources differ: earlier in this list wins (ADR 0008). */
 export const SOURCE_ROLES = ['competent-authority', 'register', 'provider', 'aggregator'] as const;
 export type SourceRole = (typeof SOURCE_ROLES)[number];
 

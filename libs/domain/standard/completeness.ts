@@ -61,7 +61,7 @@ export interface ElementHints {
 }
 
 /**
- * Which elements of the EU standard a micro-credential states (domain.md, "The EU standard elements").
+ * Which elements of the EU standard a micro-credential states.
  * @param quality its own status, for quality assurance that a decision covers; null where it was not asked for
  */
 export function completeness(

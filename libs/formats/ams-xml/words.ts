@@ -38,7 +38,7 @@ const OUTCOMES: Readonly<Record<string, Outcome>> = {
   'not applicable': 'NONE',
 };
 
-/** An accreditation without a decision is a review without formal decision (domain.md, rule 3). */
+/** An accreditation without a decision is a review without formal decision. */
 export function outcomeOf(accreditation: Node, issues: IssueCollector): Outcome {
   const [decision] = accreditation.concepts('decision');
   if (!decision) return 'NONE';

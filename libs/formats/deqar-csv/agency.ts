@@ -6,7 +6,7 @@ import type { RecordRows } from '../reading/csv-record.js';
 
 /**
  * DEQAR keeps one interval of registration, overwritten at renewal, beside a flag that is set by hand; a date outside
- * the interval is no ground to refuse a report (domain.md, rule 3). Whether the interval agrees with the flag today
+ * the interval is no ground to refuse a report (quality-status.md, rule 3). Whether the interval agrees with the flag today
  * is a question for whoever knows the day; here is noted what contradicts itself on any day.
  * @param id from the record key
  * @returns null, with an issue of severity ERROR, where there is neither name nor acronym

@@ -27,7 +27,7 @@ const BETWEEN_EVENTS = new RegExp(
 
 /**
  * `parent_institution`: "DEQARINST0015 Name A, DEQARINST0016 Name B", or names alone. Faculties' universities and
- * universities' alliances stand there alike, so the kind of relation is open (domain.md, rule 1).
+ * universities' alliances stand there alike, so the kind of relation is open (quality-status.md, rule 1).
  * @param separator between entries; null: a comma before the next id
  */
 export function readParents(cell: string | null, separator: string | null): readonly ProviderRelation[] {

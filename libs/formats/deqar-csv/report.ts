@@ -58,7 +58,7 @@ export function mapReport(id: string, rows: RecordRows<string>): DecisionDraft |
     // presence in DEQAR is the claim of an ESG review
     scheme: 'ESG',
     mandate: labelOf(rows, 'report_status', STATUSES, null, 'read as voluntary'),
-    // the export leaves "not applicable" out: without a decision it is a review without formal decision (domain.md, rule 3)
+    // the export leaves "not applicable" out: without a decision it is a review without formal decision
     outcome: labelOf(
       rows,
       'report_decision',

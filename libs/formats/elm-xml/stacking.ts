@@ -3,7 +3,7 @@ import { iriOf } from '../elm-model/identifiers.js';
 import type { Node, RecordScope } from '../elm-model/node.js';
 import { sharedKey } from '../elm-model/fields.js';
 
-/** From here on a record is a programme (domain.md, "What counts as a micro-credential"). */
+/** From here on a record is a programme. */
 const PROGRAMME_ECTS = 60;
 
 /** Parts and wholes: other records of the document, or qualifications of other data sets by their IRI. */

@@ -52,7 +52,7 @@ export class RecordRows<Field extends string> {
     return this.#collector.issues;
   }
 
-  /** The value that all rows share. Where they contradict, the first stands, and that is an issue (domain.md). */
+  /** The value that all rows share. Where they contradict, the first stands, and that is an issue. */
   one(field: Field): string | null {
     return this.#first(field)?.value ?? null;
   }

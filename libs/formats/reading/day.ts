@@ -15,7 +15,7 @@ const FIRST_YEAR = '1000';
 const LAST_YEAR = '9000';
 
 /**
- * Reads a day. A date-time is cut as written, never converted (domain.md, rule 2).
+ * Reads a day. A date-time is cut as written, never converted (quality-status.md, rule 2).
  * @returns null where the value is no day of the calendar, or a sentinel of the years before 1000 or after 8999
  */
 export function readDay(value: string, order: DayOrder = 'iso'): Day | null {

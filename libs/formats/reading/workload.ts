@@ -7,7 +7,7 @@ const MOST_ECTS = 480;
 const MOST_HOURS = 14_400;
 
 /**
- * ECTS as stated (domain.md, "What counts as a micro-credential"): between 0 and 1 is kept with a warning;
+ * ECTS as stated: between 0 and 1 is kept with a warning;
  * 0, negative or absurd is an issue, and none.
  */
 export function statedEcts(value: number | null, pointer: string, issues: IssueCollector): Quantity | null {
