@@ -11,10 +11,6 @@ export function quantiles(milliseconds: readonly number[]): Times {
   return { p50: at(0.5), p95: at(0.95), p99: at(0.99) };
 }
 
-export function mean(milliseconds: readonly number[]): number {
-  return milliseconds.reduce((total, one) => total + one, 0) / milliseconds.length;
-}
-
 /**
  * Times of several ways to answer the same questions, one question at a time and the ways in turn, so that whatever
  * else the machine does falls on all of them alike. The first round warms up and is not counted.

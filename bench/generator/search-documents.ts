@@ -2,7 +2,7 @@ import type { SearchDocument } from '#search';
 import type { Catalogue, GeneratedRecord } from './catalogue.js';
 
 /** What the engine holds of a generated record. */
-export function generatedDocument(record: GeneratedRecord): SearchDocument {
+function generatedDocument(record: GeneratedRecord): SearchDocument {
   const { draft, provider } = record;
   return {
     id: record.id,

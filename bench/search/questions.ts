@@ -4,7 +4,7 @@ import type { Catalogue } from '../generator/catalogue.js';
 import { Random } from '../generator/random.js';
 import { zipf } from '../generator/vocabulary.js';
 
-export const QUESTIONS = 200;
+const QUESTIONS = 200;
 export const FACETS: readonly SearchFacet[] = ['QUALITY', 'EQF_LEVEL', 'COUNTRY', 'LANGUAGE', 'FIELD'];
 
 const FILTERS: readonly SearchFilter[] = [

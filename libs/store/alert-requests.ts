@@ -63,7 +63,7 @@ export async function requestAlert(
 }
 
 /** The box behind an address: what stands after a plus leads to the same one, and must not open it to more mails. */
-export function mailboxOf(address: string): string {
+function mailboxOf(address: string): string {
   const at = address.lastIndexOf('@');
   const [name = ''] = address.slice(0, at).split('+');
   return `${name}${address.slice(at)}`.toLowerCase();

@@ -84,7 +84,7 @@ export class Database implements Sql {
 }
 
 /** The data source of TypeORM, not yet connected. */
-export function createDataSource(options: DatabaseOptions): DataSource {
+function createDataSource(options: DatabaseOptions): DataSource {
   return new DataSource({
     type: 'postgres',
     url: options.url,

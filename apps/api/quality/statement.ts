@@ -6,7 +6,7 @@ import type { Answered } from './ask.js';
 import { qualityDocument } from './quality-document.js';
 
 /** Says what is signed, so that a token of another purpose is never taken for a statement (RFC 8725 §3.11). */
-export const STATEMENT_TYPE = 'trellis-quality-statement+jwt';
+const STATEMENT_TYPE = 'trellis-quality-statement+jwt';
 
 /**
  * The answer as a compact JWS that stands on its own: who was asked about and how, for which day, what was answered on

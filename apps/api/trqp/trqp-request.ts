@@ -26,7 +26,7 @@ export const TRQP_REQUEST = z.object(
 export type TrqpRequest = z.infer<typeof TRQP_REQUEST>;
 
 /** The one action of this registry. A decision of quality assurance is no power to award: it answers to no other. */
-export const ACTION = 'quality-assured';
+const ACTION = 'quality-assured';
 
 /** @throws NOT_FOUND for another action than this registry's */
 export function requireAction({ action }: TrqpRequest): void {

@@ -38,7 +38,7 @@ export async function judge(
 }
 
 /** @returns one sentence, or null */
-export function reasonToHold(
+function reasonToHold(
   guard: { readonly maxWithdrawn: number; readonly maxChanged: number },
   { read, updated, withdrawn, liveBefore }: Pick<Comparison, 'read' | 'updated' | 'withdrawn' | 'liveBefore'>,
 ): string | null {

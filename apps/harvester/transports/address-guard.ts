@@ -115,7 +115,7 @@ export function notPublic(address: string, hostname: string, port: string): stri
     : kind;
 }
 
-export function portOf(url: URL): string {
+function portOf(url: URL): string {
   return url.port || (DEFAULT_PORTS[url.protocol] ?? '');
 }
 

@@ -72,12 +72,12 @@ async function* inflated(body: Bytes): Bytes {
 }
 
 /** Does this start a gzip file (RFC 1952 §2.3.1)? */
-export function isGzip(head: Uint8Array): boolean {
+function isGzip(head: Uint8Array): boolean {
   return head[0] === 0x1f && head[1] === 0x8b;
 }
 
 /** Does this start a zip file (APPNOTE 4.3.7; 4.3.16 for an empty one)? */
-export function isZip(head: Uint8Array): boolean {
+function isZip(head: Uint8Array): boolean {
   const third = head[2];
   return head[0] === 0x50 && head[1] === 0x4b && (third === 0x03 || third === 0x05);
 }

@@ -61,12 +61,12 @@ export async function openBody(
 }
 
 /** `charset` of a Content-Type, lower case, as `utf-8`. */
-export function readCharset(contentType: string | null): string | null {
+function readCharset(contentType: string | null): string | null {
   return /;\s*charset\s*=\s*"?([^\s";]+)/i.exec(contentType ?? '')?.[1]?.toLowerCase() ?? null;
 }
 
 /** The start of an HTML page, whatever its Content-Type says: errors and log-in forms come under any. */
-export function isWebPage(head: Uint8Array): boolean {
+function isWebPage(head: Uint8Array): boolean {
   return HTML.test(Buffer.from(head).toString('utf8'));
 }
 

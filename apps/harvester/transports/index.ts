@@ -4,8 +4,7 @@ import { HttpTransport } from './http-transport.js';
 import { DEFAULT_LIMITS, type TransportLimits } from './limits.js';
 import type { Transport, TransportRun } from './transport.js';
 
-export { judgeAddress, mayConnect, readAllowedHosts } from './address-guard.js';
-export { DEFAULT_LIMITS, type ResolveName, type TransportLimits } from './limits.js';
+export type { TransportLimits } from './limits.js';
 export { readTransport } from './read-transport.js';
 export * from './transport.js';
 

@@ -12,11 +12,6 @@ export function iscedLabel(code: string): string | null {
   return LABELS.get(code) ?? null;
 }
 
-/** The fields above a code, broadest first: 0613 lies in 06 and 061. Empty for a broad field. */
-export function iscedAncestors(code: string): readonly string[] {
-  return [2, 3].filter((length) => length < code.length).map((length) => code.slice(0, length));
-}
-
 /** Whether what lists `listed` covers `asked`: the same field or one below it (quality-status.md, rule 5). 06 covers 0688. */
 export function covers(listed: string, asked: string): boolean {
   return asked.startsWith(listed);

@@ -20,7 +20,7 @@ export function cycleFromNqf(nqf: NqfLevel, country: string | null): Cycle | nul
 }
 
 /** By the country's code, the framework's own name, or the country of the provider where the record gives neither. */
-export function frameworkOf(nqf: NqfLevel, country: string | null): ReferencedFramework | null {
+function frameworkOf(nqf: NqfLevel, country: string | null): ReferencedFramework | null {
   const named = nqf.framework.trim().toUpperCase();
   const byName = REFERENCED_FRAMEWORKS.find(
     (one) => one.country === named || one.names.some((name) => name.toUpperCase() === named),

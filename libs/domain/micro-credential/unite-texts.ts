@@ -36,7 +36,7 @@ export function uniteTexts(
 }
 
 /** Whether `text` is the beginning of `fuller`, cut off with "..." or "…". */
-export function isCutOff(text: string, fuller: string): boolean {
+function isCutOff(text: string, fuller: string): boolean {
   const cut = /^(.+?)\s*(?:…|\.{3,})$/s.exec(oneSpaced(text))?.[1];
   const whole = oneSpaced(fuller);
   return (

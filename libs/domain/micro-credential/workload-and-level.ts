@@ -7,7 +7,7 @@ import type { Cycle, Declaration, Level, MicroCredentialDraft, Quantity } from '
 export const PROGRAMME_ECTS = 60;
 
 /** More credits than any programme has (six years of 60, and some): taken for a mistake. */
-export const ABSURD_ECTS = 400;
+const ABSURD_ECTS = 400;
 
 /**
  * Credits as stated, else converted from hours by the country's hours per credit, to an interval where those are one.

@@ -46,7 +46,7 @@ export function sayEnded({ piece }: Held): string {
 }
 
 /** A source by its title. */
-export function sayTitle(slug: string, naming: Pick<Naming, 'sources'>): string {
+function sayTitle(slug: string, naming: Pick<Naming, 'sources'>): string {
   return naming.sources.get(slug)?.title ?? slug;
 }
 

@@ -3,7 +3,7 @@ import type { QualityDecision, RegisterEntry } from './answer.js';
 import { OPEN_END, OPEN_START, type Period, type Span } from './piece.js';
 
 /** Years that a decision is taken to hold where its source states no end (quality-status.md, rule 2; as DEQAR reckons). */
-export const ASSUMED_YEARS = 6;
+const ASSUMED_YEARS = 6;
 
 /** A relation's or a register's dates, both included; what is not stated is open. */
 export function openPeriod(from: Day | null, to: Day | null): Period {

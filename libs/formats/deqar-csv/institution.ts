@@ -151,6 +151,6 @@ function reviewsOf(rows: RecordRows<string>): ReportedReviews | null {
 }
 
 /** As Python, spreadsheets and people write it. */
-export function isYes(value: string | null): boolean {
+function isYes(value: string | null): boolean {
   return value !== null && /^(?:true|yes|y|1|t)$/i.test(value);
 }

@@ -67,7 +67,7 @@ export function notePlausibility(
  * The country whose domain a web address (a whole one, as drafts have it) is under, for a territory the state as well; empty for domains that say
  * nothing of a country.
  */
-export function domainCountries(url: string): readonly string[] {
+function domainCountries(url: string): readonly string[] {
   const domain = new URL(url).hostname.split('.').at(-1) ?? '';
   if (!/^[a-z]{2}$/.test(domain) || OPEN_DOMAINS.has(domain)) return [];
   return [countryCode(domain), STATES[domain]].filter((country) => country != null);

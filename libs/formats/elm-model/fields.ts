@@ -61,7 +61,7 @@ export const identifier: Fields = {
   schemeId: 'text',
 };
 
-export const legalIdentifier: Fields = { notation: 'text', spatial: 'uri' };
+const legalIdentifier: Fields = { notation: 'text', spatial: 'uri' };
 
 export const organisation: Fields = {
   legalName: 'localised',

@@ -13,7 +13,7 @@ interface Counted {
 }
 
 /** So many are shown before "more". */
-export const SHOWN_FIRST = 6;
+const SHOWN_FIRST = 6;
 
 /**
  * The values that a filter offers: those with results, and those chosen, with 0 where they have none.
