@@ -85,26 +85,24 @@ export const SEARCH_OPERATIONS: readonly DescribedOperation[] = [
     answers: { 200: { description: 'The page', content: { 'application/json': PAGE } } },
     problems: [],
   },
-  ...(['csv', 'ndjson'] as const).map(
-    (form): DescribedOperation => ({
-      id: form === 'csv' ? 'exportCsv' : 'exportNdjson',
-      method: 'get',
-      path: `/api/v1/search.${form}`,
-      summary: 'The whole result of a search, by id, however large; cut off if it cannot be completed',
-      query: QUERY,
-      answers: {
-        200: {
-          description: 'A line for each, with its sources and their licences',
-          content: {
-            [form === 'csv' ? 'text/csv' : 'application/x-ndjson']: z
-              .string()
-              .meta({ description: form === 'csv' ? 'RFC 4180, UTF-8' : 'A ListedMicroCredential a line' }),
-          },
+  ...(['csv', 'ndjson'] as const).map((form): DescribedOperation => ({
+    id: form === 'csv' ? 'exportCsv' : 'exportNdjson',
+    method: 'get',
+    path: `/api/v1/search.${form}`,
+    summary: 'The whole result of a search, by id, however large; cut off if it cannot be completed',
+    query: QUERY,
+    answers: {
+      200: {
+        description: 'A line for each, with its sources and their licences',
+        content: {
+          [form === 'csv' ? 'text/csv' : 'application/x-ndjson']: z
+            .string()
+            .meta({ description: form === 'csv' ? 'RFC 4180, UTF-8' : 'A ListedMicroCredential a line' }),
         },
       },
-      problems: [],
-    }),
-  ),
+    },
+    problems: [],
+  })),
   {
     id: 'followAtom',
     method: 'get',
