@@ -31,8 +31,6 @@ export default defineConfig({
     emptyOutDir: true,
     // Every browser that can run the rest preloads modules itself.
     modulePreload: { polyfill: false },
-    // What counts is what travels: test/e2e/weight.ts holds it, compressed.
-    chunkSizeWarningLimit: 1_000,
     rolldownOptions: {
       // The generated documents of fragments are used by nobody: each operation carries its own.
       treeshake: { manualPureFunctions: ['TypedDocumentString'] },
