@@ -3,8 +3,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { markBuilt } from './built.mjs';
 
+// Whoever builds, a test among them, gets what is served: with React's own checks the page is half as large again.
+const env = { ...process.env, NODE_ENV: 'production' };
+
 function run(script, ...args) {
-  const { status } = spawnSync(process.execPath, [script, ...args], { stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [script, ...args], { stdio: 'inherit', env });
   if (status !== 0) process.exit(status ?? 1);
 }
 

@@ -7,6 +7,7 @@ import { openApiDocument } from '../../apps/api/openapi-document.js';
 import { qualityCases } from '../quality/cases.js';
 import { storeCase, storedId } from '../quality/store-case.js';
 import { testApi, type TestApi } from '../support/api.js';
+import { CatalogueWrites } from '../support/catalogue-writes.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 
 interface Described {
@@ -47,7 +48,9 @@ let test: TestDatabase;
 let api: TestApi;
 beforeAll(async () => {
   test = await testDatabase();
-  api = await testApi(test.url);
+  api = await testApi(test.url, undefined, { SMTP_URL: 'smtp://127.0.0.1:1' });
+  const catalogue = await CatalogueWrites.add(test.database);
+  await catalogue.write([{ n: 1, title: 'Data', seenAt: '2026-11-20T06:00:00.000Z' }]);
   // a decision by agency A, and one with a register entry beside it
   const rich = qualityCases().find(
     ({ facts }) => facts.entries.length > 0 && facts.decisions.some(({ agencyId }) => agencyId === 'A'),
@@ -144,6 +147,14 @@ const answers: readonly (readonly [number, Asked])[] = [
   [200, { path: '/health' }],
   [200, { path: '/ping' }],
   [200, { path: '/templates/register-csv/{file}', identifier: 'providers.csv' }],
+  [200, { path: '/api/v1/search', query: '?q=data' }],
+  [200, { path: '/api/v1/search.csv', query: '?q=data' }],
+  [200, { path: '/api/v1/search.ndjson', query: '?q=data' }],
+  [200, { path: '/api/v1/search.atom' }],
+  [200, { path: '/api/v1/search.feed.json', query: '?lang=en' }],
+  [202, { path: '/api/v1/alerts', body: { address: 'somebody@reader.example', q: 'data' } }],
+  [400, { path: '/api/v1/search', query: '?level=9' }],
+  [400, { path: '/api/v1/alerts', body: { address: 'nobody' } }],
   [400, { path: QUALITY, query: '?on=2026-02-30' }],
   [400, { path: QUALITY, identifier: 'ror:03prydq78' }],
   [400, { path: BATCH, body: { providers: Array.from({ length: 1_001 }, () => 'code:P') } }],

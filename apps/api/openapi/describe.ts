@@ -14,6 +14,7 @@ const PROBLEMS: Readonly<Record<number, string>> = {
   406: 'It is not there in a form that Accept names',
   409: 'Several bear the identifier: candidates says who',
   413: 'The body is too large',
+  429: 'Too often: Retry-After says when to come again',
   500: 'A fault of ours; it is logged',
   503: 'It took too long: ask for less',
 };

@@ -1,1 +1,2 @@
+export { SEARCH_PARAMETERS } from './parameters.js';
 export * from './search-address.js';
