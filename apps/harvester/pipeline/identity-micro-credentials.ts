@@ -8,7 +8,7 @@ import {
   type Transaction,
   writeMicroCredentials,
 } from '#store';
-import { assembleAll } from './publish-catalogue.js';
+import { assembleAll } from './assemble-micro-credential.js';
 
 /** Written at a time. */
 const PAGE = 1_000;

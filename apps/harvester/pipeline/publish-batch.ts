@@ -1,4 +1,4 @@
-import type { Draft, Instant, RecordIssue } from '#domain';
+import type { Draft, Instant } from '#domain';
 import {
   type EntityName,
   findRecords,
@@ -13,28 +13,12 @@ import {
 } from '#store';
 import type { MappedRecord } from './map-record.js';
 import type { ProviderDirectory } from './provider-directory.js';
+import { publishAgencies } from './publish-agencies.js';
 import { planMicroCredentials } from './publish-catalogue.js';
-import { publishAgencies, publishDecisions, publishEntries, publishProviders } from './publish-register.js';
+import { publishDecisions, publishEntries, publishProviders } from './publish-register.js';
+import type { Incoming, Published } from './published.js';
 import { refreshProviders } from './refresh.js';
 import type { HarvestRun } from './tools.js';
-
-/** A record whose draft is of one type, with what is held under its key. */
-export interface Incoming<D extends Draft> {
-  readonly record: MappedRecord;
-  readonly draft: D;
-  readonly held: HeldRecord | null;
-}
-
-/** What publishing a group of records did. */
-export interface Published {
-  /** entity ids by record key */
-  readonly ids: ReadonlyMap<string, string>;
-  readonly issues: ReadonlyMap<string, readonly RecordIssue[]>;
-  /** providers of which something changed that answers rest on */
-  readonly providers: readonly string[];
-  /** keys whose entity did not change although the record was mapped again */
-  readonly same: ReadonlySet<string>;
-}
 
 const ENTITY: Readonly<Record<Draft['type'], EntityName>> = {
   provider: 'provider',

@@ -1,30 +1,17 @@
 import { v7 as uuidv7 } from 'uuid';
-import {
-  byAuthority,
-  checkEcts,
-  declaration,
-  fold,
-  isProgramme,
-  mergeMicroCredential,
-  type MicroCredential,
-  type MicroCredentialDraft,
-  type RecordIssue,
-  standing,
-} from '#domain';
+import { checkEcts, declaration, type MicroCredentialDraft, type RecordIssue } from '#domain';
 import {
   findMicroCredentials,
   type HeldMicroCredential,
-  likelyTwins,
   microCredentialsByIdentifier,
   type MicroCredentialStatement,
-  type MicroCredentialToWrite,
   sourceFlags,
-  type SourceFlags,
   writeMicroCredentials,
 } from '#store';
+import { assemble } from './assemble-micro-credential.js';
+import { nameTwins } from './name-twins.js';
 import type { Wanted } from './provider-directory.js';
-import type { Incoming, Published } from './publish-batch.js';
-import type { PublishContext } from './publish-register.js';
+import { type Incoming, NOTHING_PUBLISHED, type PublishContext, type Published } from './published.js';
 import { documentFacts, indexMicroCredentials, refreshMicroCredentials } from './refresh.js';
 
 /** Micro-credentials of which all is read that is needed to write them. */
@@ -33,13 +20,7 @@ export interface PlannedMicroCredentials extends Published {
   write(): Promise<void>;
 }
 
-const NOTHING: PlannedMicroCredentials = {
-  ids: new Map(),
-  issues: new Map(),
-  providers: [],
-  same: new Set(),
-  write: () => Promise.resolve(),
-};
+const NOTHING: PlannedMicroCredentials = { ...NOTHING_PUBLISHED, write: () => Promise.resolve() };
 
 /** Finds out what each record makes: a new micro-credential, a change of one, or nothing. */
 export async function planMicroCredentials(
@@ -182,92 +163,3 @@ function sorted(value: unknown): unknown {
       .map(([key, member]) => [key, sorted(member)]),
   );
 }
-
-/** The row that a micro-credential becomes with one statement added or replaced. */
-export function assemble(
-  id: string,
-  before: HeldMicroCredential | undefined,
-  statement: MicroCredentialStatement,
-  flags: ReadonlyMap<string, SourceFlags>,
-  now: string,
-): MicroCredentialToWrite & { readonly view: MicroCredential } {
-  const others =
-    before?.statements.filter((one) => one.source !== statement.source || one.key !== statement.key) ?? [];
-  return assembleAll(id, before, [...others, statement].sort(byAuthority), flags, now);
-}
-
-/** The row that a micro-credential becomes with these statements. */
-export function assembleAll(
-  id: string,
-  before: HeldMicroCredential | undefined,
-  statements: readonly MicroCredentialStatement[],
-  flags: ReadonlyMap<string, SourceFlags>,
-  now: string,
-): MicroCredentialToWrite & { readonly view: MicroCredential } {
-  const live = standing(statements) as readonly MicroCredentialStatement[];
-  const view = mergeMicroCredential(live, (source) => flags.get(source)?.declares ?? false);
-  const providerIds = live.find((one) => one.providerIds.length > 0)?.providerIds ?? [];
-  const relations = view.relations;
-  return {
-    view,
-    id,
-    version: before?.version ?? 0,
-    kind: isProgramme(view.ects?.value ?? null) ? 'PROGRAMME' : 'MICRO_CREDENTIAL',
-    providerId: providerIds[0] ?? '',
-    providerIds,
-    awarderIds: live.find((one) => one.awarderIds.length > 0)?.awarderIds ?? [],
-    statements,
-    withdrawnOn: view.withdrawnOn?.value ?? null,
-    firstSeenAt: before?.firstSeenAt ?? now,
-    titleKey: fold(view.titles?.value[0]?.value ?? ''),
-    identifiers: view.identifiers,
-    offerings: view.offerings?.value ?? [],
-    relations:
-      relations?.value.map((relation) => ({ ...relation, sourceId: flags.get(relations.source)?.id ?? 0 })) ??
-      [],
-  };
-}
-
-/** Says on both sides that two micro-credentials of different sources may be the same. */
-async function nameTwins(
-  { run, transaction }: PublishContext,
-  items: readonly Incoming<MicroCredentialDraft>[],
-  ids: ReadonlyMap<string, string>,
-  written: readonly MicroCredentialToWrite[],
-  issues: Map<string, RecordIssue[]>,
-): Promise<void> {
-  const added = new Set(written.filter((one) => one.version === 0).map((one) => one.id));
-  const keyOf = new Map(items.map(({ record }) => [ids.get(record.key) ?? '', record.key]));
-  const candidates = written.filter((one) => added.has(one.id) && one.titleKey !== '');
-  for (const twin of await likelyTwins(transaction, candidates)) {
-    const key = keyOf.get(twin.id);
-    if (twin.twinSource === run.source.slug || key === undefined) continue;
-    issues.get(key)?.push(twinIssue(twin.twinSource, twin.twinKey));
-    await transaction.query(
-      `INSERT INTO record_issue (source_id, record_key, raised_by, of_feed, code, severity, pointer, value, message)
-       SELECT id, $2, $3, false, $4, $5, $6, $7, $8 FROM source WHERE slug = $1`,
-      [
-        twin.twinSource,
-        twin.twinKey,
-        run.harvest,
-        ...Object.values(orderedIssue(twinIssue(run.source.slug, key))),
-      ],
-    );
-  }
-}
-
-const twinIssue = (source: string, key: string): RecordIssue => ({
-  code: 'likely-same-micro-credential',
-  severity: 'INFO',
-  pointer: '/title',
-  value: `${source} ${key}`,
-  message: `Source ${source} lists a micro-credential of the same provider and title (${key}) under no common identifier: kept apart.`,
-});
-
-const orderedIssue = ({ code, severity, pointer, value, message }: RecordIssue) => ({
-  code,
-  severity,
-  pointer,
-  value,
-  message,
-});

@@ -1,47 +1,29 @@
 import type {
-  AgencyDraft,
   AgencyReference,
   DecisionDraft,
-  Instant,
   ProviderDraft,
   ProviderRelation,
   RecordIssue,
   RegisterEntryDraft,
-  Statement,
 } from '#domain';
 import {
-  agencyReferenceDraft,
-  type HeldAgency,
   joinedStatements,
-  listHeldAgencies,
-  matchAgency,
-  newAgency,
   otherNameOf,
   type RelationRow,
   type Transaction,
-  writeAgencies,
   writeDecisions,
   writeEntries,
   writeRelations,
 } from '#store';
-import type { ProviderDirectory, Wanted } from './provider-directory.js';
-import type { Incoming, Published } from './publish-batch.js';
-import type { HarvestRun } from './tools.js';
-
-export interface PublishContext {
-  readonly run: HarvestRun;
-  readonly transaction: Transaction;
-  readonly directory: ProviderDirectory;
-  readonly now: Instant;
-}
-
-const NOTHING: Published = { ids: new Map(), issues: new Map(), providers: [], same: new Set() };
+import type { Wanted } from './provider-directory.js';
+import { resolveAgencies } from './publish-agencies.js';
+import { type Incoming, NOTHING_PUBLISHED, type PublishContext, type Published } from './published.js';
 
 export async function publishProviders(
   context: PublishContext,
   items: readonly Incoming<ProviderDraft>[],
 ): Promise<Published> {
-  if (items.length === 0) return NOTHING;
+  if (items.length === 0) return NOTHING_PUBLISHED;
   const { directory, transaction, run } = context;
   const own = await directory.resolve(
     transaction,
@@ -94,38 +76,11 @@ export async function publishProviders(
   };
 }
 
-export async function publishAgencies(
-  context: PublishContext,
-  items: readonly Incoming<AgencyDraft>[],
-): Promise<Published> {
-  if (items.length === 0) return NOTHING;
-  const agencies = [...(await listHeldAgencies(context.transaction))];
-  const ids = new Map<string, string>();
-  const changed = new Set<string>();
-  for (const { record, draft, held } of items) {
-    const known =
-      agencies.find((agency) => agency.id === held?.entityId) ??
-      matchAgency(
-        { name: draft.names[0]?.value ?? null, acronym: draft.acronym, identifiers: draft.identifiers },
-        agencies,
-      );
-    const id = putAgency(agencies, known, statementOf(context, record.key, draft));
-    ids.set(record.key, id);
-    changed.add(id);
-  }
-  await writeAgencies(
-    context.transaction,
-    agencies.filter((agency) => changed.has(agency.id)),
-    context.now,
-  );
-  return { ...NOTHING, ids };
-}
-
 export async function publishDecisions(
   context: PublishContext,
   items: readonly Incoming<DecisionDraft>[],
 ): Promise<Published> {
-  if (items.length === 0) return NOTHING;
+  if (items.length === 0) return NOTHING_PUBLISHED;
   const { directory, transaction, run, now } = context;
   const agencies = await resolveAgencies(
     context,
@@ -170,7 +125,7 @@ export async function publishEntries(
   context: PublishContext,
   items: readonly Incoming<RegisterEntryDraft>[],
 ): Promise<Published> {
-  if (items.length === 0) return NOTHING;
+  if (items.length === 0) return NOTHING_PUBLISHED;
   const resolved = await context.directory.resolve(
     context.transaction,
     items.map(({ draft }): Wanted => ({ reference: draft.provider })),
@@ -192,60 +147,6 @@ export async function publishEntries(
     issues: issuesByKey(entries),
     providers: [...before.map((row) => row.id), ...entries.map((entry) => entry.providerId)],
     same: new Set(),
-  };
-}
-
-/** Agencies that decisions name: found, or made of what the reference says. */
-async function resolveAgencies(
-  context: PublishContext,
-  references: readonly AgencyReference[],
-): Promise<ReadonlyMap<string, string>> {
-  const distinct = new Map(references.map((reference) => [JSON.stringify(reference), reference]));
-  const agencies = [...(await listHeldAgencies(context.transaction))];
-  const added = new Set<string>();
-  const ids = new Map<string, string>();
-  for (const [name, reference] of distinct) {
-    const known = matchAgency(reference, agencies);
-    const id =
-      known?.id ??
-      putAgency(agencies, null, statementOf(context, 'reference', agencyReferenceDraft(reference)));
-    if (!known) added.add(id);
-    ids.set(name, id);
-  }
-  await writeAgencies(
-    context.transaction,
-    agencies.filter((agency) => added.has(agency.id)),
-    context.now,
-  );
-  return ids;
-}
-
-/** Puts a statement in place of what its source stated under its key. @returns the agency's id */
-function putAgency(
-  agencies: HeldAgency[],
-  known: HeldAgency | null | undefined,
-  statement: Statement<AgencyDraft>,
-): string {
-  if (!known) {
-    const added = newAgency(statement);
-    agencies.push(added);
-    return added.id;
-  }
-  const others = known.statements.filter(
-    (one) => one.source !== statement.source || one.key !== statement.key,
-  );
-  agencies[agencies.indexOf(known)] = { ...known, statements: [...others, statement] };
-  return known.id;
-}
-
-function statementOf<D>({ run, now }: PublishContext, key: string, draft: D): Statement<D> {
-  return {
-    source: run.source.slug,
-    key,
-    role: run.source.role,
-    rank: run.source.id,
-    harvestedAt: now,
-    draft,
   };
 }
 
