@@ -87,7 +87,7 @@ export function describeProvider(pages: Pages, baseUrl: () => string): void {
       expect(await page.locator('.panel').textContent()).toContain('quality assured on 31 January 2024?');
       expect(await history(page).isVisible()).toBe(false);
       expect(await nowButton(page).isVisible()).toBe(false);
-      const filed = page.locator('.provider__filed');
+      const filed = page.locator('.filed');
       expect(await filed.isVisible()).toBe(true);
       const [, address = ''] = /(http\S+)$/.exec((await filed.textContent()) ?? '') ?? [];
       const reason = await page.locator('.panel__reason').textContent();

@@ -1,8 +1,9 @@
+import type question from '../components/question/words.en.json';
 import type provider from '../pages/provider/words.en.json';
 import type en from './en.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
-    resources: { translation: typeof en & typeof provider };
+    resources: { translation: typeof en & typeof provider & typeof question };
   }
 }
