@@ -5,6 +5,7 @@ import { createFormat } from './format.js';
 /** The catalogue, and the words that come with the pages that need them. */
 const CATALOGUES = [
   'apps/web/src/i18n/en.json',
+  'apps/web/src/pages/words.en.json',
   'apps/web/src/components/question/words.en.json',
   'apps/web/src/pages/provider/words.en.json',
 ];
