@@ -61,3 +61,9 @@ export function usePages(executablePath: string, baseUrl: () => string): Pages {
     },
   };
 }
+
+/** On how many sheets a page is printed. */
+export async function sheetsOf(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return Number(/\/Type \/Pages\s+\/Count (\d+)/.exec(pdf.toString('latin1'))?.[1]);
+}

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { readAssured } from './api.js';
-import { type Pages, SCREENS } from './browser.js';
+import { type Pages, SCREENS, sheetsOf } from './browser.js';
 
 const panel = (page: Page) => page.locator('.panel');
 const asked = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
@@ -63,11 +63,12 @@ export function describeMicroCredential(pages: Pages, baseUrl: () => string): vo
       await page.locator('.panel__reason').waitFor();
     });
 
-    it('prints question, answer, evidence and the address with which the answer stays the same', async () => {
+    it('prints on one sheet question, answer, evidence and the address with which the answer stays the same', async () => {
       const page = await open('?on=2026-01-01');
       await page.emulateMedia({ media: 'print' });
       expect(await panel(page).textContent()).toContain('quality assured on 1 January 2026?');
       expect(await page.getByLabel('Quality assured on').isVisible()).toBe(false);
+      expect(await sheetsOf(page)).toBe(1);
       const [, address = ''] = /(http\S+)$/.exec((await page.locator('.filed').textContent()) ?? '') ?? [];
       const reason = await page.locator('.panel__reason').textContent();
       await page.goto(address);
