@@ -35,7 +35,7 @@ export function describeMicroCredential(pages: Pages, baseUrl: () => string): vo
       await page.waitForFunction("document.activeElement.type === 'date'");
       await page.getByLabel('Quality assured on').fill('1901-01-01');
       await page.waitForURL(/on=1901-01-01/);
-      await panel(page).getByText('For 1 January 1901').waitFor();
+      await panel(page).getByText('For 1 January 1901', { exact: true }).waitFor();
       await page.getByRole('heading', { name: 'Evidence for 1 January 1901' }).waitFor();
       await page.getByRole('link', { name: /Back to/ }).click();
       await page.waitForURL(/\?sort=newest$/);
@@ -54,6 +54,9 @@ export function describeMicroCredential(pages: Pages, baseUrl: () => string): vo
       await notice.getByRole('link', { name: 'Ask by what is known now' }).click();
       await notice.waitFor({ state: 'detached' });
       expect(asked(page, 'knownOn')).toBeNull();
+      expect(await page.evaluate("document.activeElement.getAttribute('aria-label')")).toMatch(
+        /^As known now/,
+      );
     });
 
     it('says where an address asks for a time to come, and leads back', async () => {

@@ -17,10 +17,12 @@ interface Props {
 /** Today's answer for a learner; for those who ask about another day or time, the fields for it are one step away. */
 export function Answer({ micro, question, isOld }: Props) {
   const { t } = useTranslation();
-  const [isAsking, setIsAsking] = useState(false);
   const { search, state } = useLocation() as { readonly search: string; readonly state: unknown };
   const { quality, qualityNow, provider } = micro;
-  const showFields = isAsking || question.on !== null || question.knownOn !== null;
+  const isAsked = question.on !== null || question.knownOn !== null;
+  // Once there, the fields stay: also when their question is taken back.
+  const [opened, setOpened] = useState<'by address' | 'by hand' | null>(isAsked ? 'by address' : null);
+  const showFields = isAsked || opened !== null;
   return (
     <QualityPanel
       answer={quality}
@@ -33,7 +35,7 @@ export function Answer({ micro, question, isOld }: Props) {
             {t('microCredential.seeEvidence')}
           </Link>
           {!showFields && (
-            <Button className="link-button no-print" onPress={() => setIsAsking(true)}>
+            <Button className="link-button no-print" onPress={() => setOpened('by hand')}>
               {t('microCredential.anotherDay')}
             </Button>
           )}
@@ -46,7 +48,7 @@ export function Answer({ micro, question, isOld }: Props) {
         answer={quality}
         statusNow={qualityNow?.status ?? null}
         showFields={showFields}
-        autoFocus={isAsking}
+        autoFocus={opened === 'by hand'}
       />
     </QualityPanel>
   );
