@@ -27,7 +27,7 @@ export function findChromium(): string | null {
 
 /** Opens fresh pages in one Chromium that lives as long as the suite around it. */
 export interface Pages {
-  readonly open: (path: string, screen: Screen) => Promise<Page>;
+  readonly open: (path: string, screen: Screen, colorScheme?: 'light' | 'dark') => Promise<Page>;
 }
 
 /** @param baseUrl asked for when the first page is opened: the server may start in a hook before */
@@ -42,7 +42,7 @@ export function usePages(executablePath: string, baseUrl: () => string): Pages {
     await browser.close();
   });
   return {
-    open: async (path, screen) => {
+    open: async (path, screen, colorScheme = 'light') => {
       await Promise.all(contexts.splice(0).map((context) => context.close()));
       const context = await browser.newContext({
         bypassCSP: true,
@@ -51,6 +51,7 @@ export function usePages(executablePath: string, baseUrl: () => string): Pages {
         hasTouch: screen.isTouch,
         isMobile: screen.isTouch,
         locale: 'en-GB',
+        colorScheme,
       });
       contexts.push(context);
       const page = await context.newPage();
@@ -59,4 +60,10 @@ export function usePages(executablePath: string, baseUrl: () => string): Pages {
       return page;
     },
   };
+}
+
+/** On how many sheets a page is printed. */
+export async function sheetsOf(page: Page): Promise<number> {
+  const pdf = await page.pdf({ preferCSSPageSize: true });
+  return Number(/\/Type \/Pages\s+\/Count (\d+)/.exec(pdf.toString('latin1'))?.[1]);
 }

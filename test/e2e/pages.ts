@@ -1,10 +1,10 @@
 import { describe, it } from '@jest/globals';
 import { findChromium, usePages } from './browser.js';
-import { describeAccessible } from './accessible.js';
 import { describeAgencies } from './agencies.js';
 import { describeCheck } from './check.js';
 import { describeFacts } from './facts.js';
 import { describeFind } from './find.js';
+import { describeMicroCredential } from './micro-credential.js';
 import { describeProvider } from './provider.js';
 import { describeTimeLine } from './time-line.js';
 import { describeWeight } from './weight.js';
@@ -24,11 +24,11 @@ export function describePages(baseUrl: () => string): void {
     const pages = usePages(chromium, baseUrl);
     describeFind(pages, baseUrl);
     describeFacts(pages, baseUrl);
+    describeMicroCredential(pages, baseUrl);
     describeAgencies(pages, baseUrl);
     describeProvider(pages, baseUrl);
     describeTimeLine(pages, baseUrl);
     describeCheck(pages, baseUrl);
-    describeAccessible(pages, baseUrl);
     describeWeight(pages, baseUrl);
   });
 }

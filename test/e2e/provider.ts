@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
 import type { Page } from 'playwright-core';
 import { withMostEvidence } from './api.js';
-import { DESK, type Pages, SCREENS } from './browser.js';
+import { DESK, type Pages, SCREENS, sheetsOf } from './browser.js';
 
 const asked = (page: Page, name: string) => new URL(page.url()).searchParams.get(name);
 const nowButton = (page: Page) => page.getByRole('button', { name: /^As known now/ });
@@ -80,15 +80,16 @@ export function describeProvider(pages: Pages, baseUrl: () => string): void {
       expect(await response.json()).toMatchObject({ on: '2024-01-31', knownAt: '2001-02-03T10:15:00.000Z' });
     });
 
-    it('prints question, answer, evidence and the address with which the answer stays the same', async () => {
+    it('prints on one sheet question, answer, evidence and the address with which the answer stays the same', async () => {
       const page = await open('?on=2024-01-31');
       await history(page).waitFor();
       await page.emulateMedia({ media: 'print' });
       expect(await page.locator('.panel').textContent()).toContain('quality assured on 31 January 2024?');
       expect(await history(page).isVisible()).toBe(false);
       expect(await nowButton(page).isVisible()).toBe(false);
-      const filed = page.locator('.provider__filed');
+      const filed = page.locator('.filed');
       expect(await filed.isVisible()).toBe(true);
+      expect(await sheetsOf(page)).toBe(1);
       const [, address = ''] = /(http\S+)$/.exec((await filed.textContent()) ?? '') ?? [];
       const reason = await page.locator('.panel__reason').textContent();
       await page.goto(address);

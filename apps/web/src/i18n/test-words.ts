@@ -2,8 +2,13 @@ import { readFileSync } from 'node:fs';
 import i18next, { type TFunction } from 'i18next';
 import { createFormat } from './format.js';
 
-/** The catalogue, and the words that come with a page of their own. */
-const CATALOGUES = ['apps/web/src/i18n/en.json', 'apps/web/src/pages/provider/words.en.json'];
+/** The catalogue, and the words that come with the pages that need them. */
+const CATALOGUES = [
+  'apps/web/src/i18n/en.json',
+  'apps/web/src/pages/words.en.json',
+  'apps/web/src/components/question/words.en.json',
+  'apps/web/src/pages/provider/words.en.json',
+];
 
 /** All words as they are in the files: one object, as the page has them once it is there. */
 export const readWords = (): object =>

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react';
 import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Route, Routes } from 'react-router';
@@ -8,18 +9,25 @@ import { LoadBoundary } from './load-boundary.js';
 import { usePlace } from './use-place.js';
 import './app.css';
 
+/** A page, and the words that Find does without. */
+const page = (load: () => Promise<{ readonly default: ComponentType }>) =>
+  lazy(async () => {
+    const [module] = await Promise.all([load(), import('../pages/words.js')]);
+    return module;
+  });
+
 const FindPage = lazy(() => import('../pages/find/find-page.js'));
-const MicroCredentialPage = lazy(() => import('../pages/micro-credential/micro-credential-page.js'));
-const ProviderPage = lazy(() => import('../pages/provider/provider-page.js'));
-const ProvidersPage = lazy(() => import('../pages/providers/providers-page.js'));
-const AgenciesPage = lazy(() => import('../pages/agencies/agencies-page.js'));
-const AgencyPage = lazy(() => import('../pages/agency/agency-page.js'));
-const CountriesPage = lazy(() => import('../pages/countries/countries-page.js'));
-const CountryPage = lazy(() => import('../pages/country/country-page.js'));
-const CheckPage = lazy(() => import('../pages/check/check-page.js'));
-const SourcesPage = lazy(() => import('../pages/sources/sources-page.js'));
-const SourcePage = lazy(() => import('../pages/source/source-page.js'));
-const AboutQualityPage = lazy(() => import('../pages/about-quality/about-quality-page.js'));
+const MicroCredentialPage = page(() => import('../pages/micro-credential/micro-credential-page.js'));
+const ProviderPage = page(() => import('../pages/provider/provider-page.js'));
+const ProvidersPage = page(() => import('../pages/providers/providers-page.js'));
+const AgenciesPage = page(() => import('../pages/agencies/agencies-page.js'));
+const AgencyPage = page(() => import('../pages/agency/agency-page.js'));
+const CountriesPage = page(() => import('../pages/countries/countries-page.js'));
+const CountryPage = page(() => import('../pages/country/country-page.js'));
+const CheckPage = page(() => import('../pages/check/check-page.js'));
+const SourcesPage = page(() => import('../pages/sources/sources-page.js'));
+const SourcePage = page(() => import('../pages/source/source-page.js'));
+const AboutQualityPage = page(() => import('../pages/about-quality/about-quality-page.js'));
 const NotFoundPage = lazy(() => import('../pages/not-found/not-found-page.js'));
 
 /** The frame that every page stands in. */

@@ -11,18 +11,20 @@ interface Props {
   /** Called once a whole day stands there, or null when it is emptied. */
   readonly onChange: (day: string | null) => void;
   readonly className?: string;
+  readonly autoFocus?: boolean;
 }
 
 /**
  * A day. The browser's own field: it knows the reader's order of day and month, and on a phone its calendar.
  * While a year is being typed it passes 0002, 0020 and 0202; those are not passed on.
  */
-export function DayField({ label, day, onChange, className = 'field' }: Props) {
+export function DayField({ label, day, onChange, className = 'field', autoFocus = false }: Props) {
   const [draft, setDraft] = useState<string | null>(null);
   return (
     <TextField
       className={className}
       type="date"
+      autoFocus={autoFocus}
       value={draft ?? day ?? ''}
       onChange={(value) => {
         setDraft(value);

@@ -17,14 +17,23 @@ interface Props {
   readonly isOld?: boolean;
   /** On the provider's own page nothing has to say that it is about the provider. */
   readonly isOfProvider?: boolean;
+  /** By whose knowledge it answers; null: that of now. */
+  readonly knownOn: string | null;
 }
 
 /** Was it quality assured on that day: one sentence, and what one has to know to rely on it. */
-export function QualityPanel({ answer, children, more, isOld = false, isOfProvider = false }: Props) {
+export function QualityPanel({
+  answer,
+  children,
+  more,
+  knownOn,
+  isOld = false,
+  isOfProvider = false,
+}: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const nameOf = useSourceNames();
-  const notes = notesOn(answer, { isOfProvider, titleOf: (slug) => nameOf(slug).title }, t, format);
+  const notes = notesOn(answer, { isOfProvider, sourceOf: nameOf, knownOn }, t, format);
   return (
     <Panel label={t('quality.label')} isOld={isOld}>
       {children}

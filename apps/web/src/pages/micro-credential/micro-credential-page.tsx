@@ -1,21 +1,20 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { languageOf } from '../../components/card/language-of.js';
-import { DayField } from '../../components/day-field/day-field.js';
 import { EvidenceTable } from '../../components/evidence-table/evidence-table.js';
-import { Failure } from '../../components/notice/failure.js';
 import { Provenance } from '../../components/provenance/provenance.js';
-import { QualityPanel } from '../../components/quality-panel/quality-panel.js';
-import { WhatCovers } from '../../components/quality-panel/what-covers.js';
+import { Filed } from '../../components/question/filed.js';
+import { NotAnswered } from '../../components/question/not-answered.js';
 import { Waiting } from '../../components/waiting/waiting.js';
-import type { MicroCredentialPartsFragment, QualityAnswerPartsFragment } from '../../generated/graphql.js';
+import type { MicroCredentialQuery } from '../../generated/graphql.js';
 import { MicroCredentialDocument } from '../../generated/graphql.js';
 import { useLastKnown, useQuery } from '../../graphql/use-query.js';
 import { PAGE_LANGUAGE } from '../../i18n/i18n.js';
 import { useFormat } from '../../i18n/use-format.js';
-import { useAskedDay } from '../../routes/use-asked-day.js';
+import { type Question, useQuestion } from '../../routes/use-question.js';
 import { useTitle } from '../../routes/use-title.js';
 import { Missing } from '../not-found/missing.js';
+import { Answer } from './answer.js';
 import { BackLink } from './back-link.js';
 import { Facts } from './facts.js';
 import { Offerings } from './offerings.js';
@@ -23,15 +22,18 @@ import { Pathways } from './pathways.js';
 import { Standard } from './standard.js';
 import './micro-credential-page.css';
 
-type MicroCredential = MicroCredentialPartsFragment & { readonly quality: QualityAnswerPartsFragment };
+export type MicroCredential = NonNullable<MicroCredentialQuery['microCredential']>;
 
 /** One micro-credential: what it is, whether it is quality assured, when and for how much, and who says so. */
 export default function MicroCredentialPage() {
   const { id = '' } = useParams();
-  const [on, setOn] = useAskedDay();
+  const question = useQuestion();
+  const { on, knownOn } = question;
   const { data, error, loading, retry } = useQuery(MicroCredentialDocument, {
     id,
     on,
+    knownOn,
+    isKnownThen: knownOn !== null,
     language: PAGE_LANGUAGE,
   });
   // While another day is asked for, the answer before stands; that of another micro-credential does not.
@@ -39,38 +41,29 @@ export default function MicroCredentialPage() {
   const shown = data ?? (known?.id === id ? known.data : undefined);
   const micro = shown?.microCredential;
   useTitle(micro?.title ?? null);
-  if (error) return <Failure error={error} retry={retry} />;
+  if (error) return <NotAnswered error={error} retry={retry} knownOn={knownOn} />;
   if (shown && !micro) return <Missing what="microCredential" />;
   if (!micro) return <Waiting />;
-  return <Page micro={micro} isOld={loading} onDay={setOn} />;
+  return <Page micro={micro} question={question} isOld={loading} />;
 }
 
 interface Props {
   readonly micro: MicroCredential;
+  readonly question: Question;
   readonly isOld: boolean;
-  readonly onDay: (day: string | null) => void;
 }
 
-function Page({ micro, isOld, onDay }: Props) {
+function Page({ micro, question, isOld }: Props) {
   const { t } = useTranslation();
+  const format = useFormat();
+  const evidence = t('evidence.titleFor', { day: format.longDay(micro.quality.on) });
   return (
     <article>
       <BackLink />
       <h1 lang={languageOf(micro.title, micro.titles)}>{micro.title}</h1>
       <Origin micro={micro} />
       {micro.withdrawnOn && <Withdrawn day={micro.withdrawnOn} />}
-      <QualityPanel
-        answer={micro.quality}
-        isOld={isOld}
-        more={
-          <>
-            {micro.quality.status === 'UNKNOWN' && micro.provider.country && (
-              <WhatCovers country={micro.provider.country} />
-            )}
-            <Link to={{ hash: '#evidence' }}>{t('microCredential.seeEvidence')}</Link>
-          </>
-        }
-      />
+      <Answer micro={micro} question={question} isOld={isOld} />
       <div className="micro__columns">
         <div className="micro__main">
           {micro.description && (
@@ -92,16 +85,15 @@ function Page({ micro, isOld, onDay }: Props) {
       </div>
       <section aria-labelledby="evidence" className="section">
         <h2 id="evidence" tabIndex={-1}>
-          {t('evidence.title')}
+          {evidence}
         </h2>
-        <DayField
-          className="field panel__field"
-          label={t('quality.anotherDay')}
-          day={micro.quality.on}
-          onChange={onDay}
+        <EvidenceTable
+          label={evidence}
+          evidence={micro.quality.evidence}
+          isKnownThen={question.knownOn !== null}
         />
-        <EvidenceTable label={t('evidence.title')} evidence={micro.quality.evidence} />
       </section>
+      <Filed path={`/micro-credentials/${encodeURIComponent(micro.id)}`} answer={micro.quality} />
     </article>
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { addressesOf } from './addresses.js';
 
-const asked = { provider: 'deqar:A/1', on: '2021-09-15', knownOn: null, knownAt: '2026-11-22T12:00:00.123Z' };
+const asked = { provider: 'deqar:A/1', on: '2021-09-15', knownOn: null };
 
 describe('the addresses of an answer', () => {
   it('name the provider, and the day also where today was meant', () => {
@@ -14,11 +14,5 @@ describe('the addresses of an answer', () => {
     const { json, statement } = addressesOf({ ...asked, knownOn: '2026-11-20T10:00:00.000Z' });
     for (const address of [json, statement])
       expect(address).toMatch(/&knownOn=2026-11-20T10%3A00%3A00.000Z$/);
-  });
-
-  it('hold in what is filed up to when the answer knew: it stays the same for ever', () => {
-    expect(addressesOf(asked).filed).toBe(
-      '/providers/deqar%3AA%2F1?on=2021-09-15&knownOn=2026-11-22T12%3A00%3A00.123Z',
-    );
   });
 });

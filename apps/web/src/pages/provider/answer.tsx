@@ -1,14 +1,10 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DayField } from '../../components/day-field/day-field.js';
 import { QualityPanel } from '../../components/quality-panel/quality-panel.js';
 import { WhatCovers } from '../../components/quality-panel/what-covers.js';
-import { useFormat } from '../../i18n/use-format.js';
+import { Asked } from '../../components/question/asked.js';
+import type { Question } from '../../routes/use-question.js';
 import type { Addresses } from './addresses.js';
-import { KnownOnField } from './known-on-field.js';
-import { KnownThen } from './known-then.js';
 import type { Provider } from './provider-page.js';
-import type { Question } from './use-question.js';
 
 interface Props {
   readonly provider: Provider;
@@ -20,14 +16,13 @@ interface Props {
 /** The question with its day and its time, the answer, and its other forms. */
 export function Answer({ provider, question, addresses, isOld }: Props) {
   const { t } = useTranslation();
-  const format = useFormat();
-  const [hasReturned, setHasReturned] = useState(false);
   const { quality, qualityNow } = provider;
   return (
     <QualityPanel
       answer={quality}
       isOfProvider
       isOld={isOld}
+      knownOn={question.knownOn}
       more={
         <>
           {quality.status === 'UNKNOWN' && provider.country && <WhatCovers country={provider.country} />}
@@ -40,26 +35,12 @@ export function Answer({ provider, question, addresses, isOld }: Props) {
         </>
       }
     >
-      <p className="print-only">
-        {t('quality.question', { name: provider.name, day: format.longDay(quality.on) })}
-      </p>
-      <div className="panel__question no-print">
-        <DayField
-          className="panel__day"
-          label={t('quality.assuredOn')}
-          day={quality.on}
-          onChange={question.setOn}
-        />
-        <KnownOnField moment={question.knownOn} onChange={question.setKnownOn} hasReturned={hasReturned} />
-      </div>
-      {question.knownOn !== null && (
-        <KnownThen
-          knownOn={question.knownOn}
-          status={quality.status}
-          statusNow={qualityNow?.status ?? null}
-          onReturn={() => setHasReturned(true)}
-        />
-      )}
+      <Asked
+        name={provider.name}
+        question={question}
+        answer={quality}
+        statusNow={qualityNow?.status ?? null}
+      />
     </QualityPanel>
   );
 }

@@ -1,15 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useParams } from 'react-router';
+import { useParams } from 'react-router';
 import { languageOf } from '../../components/card/language-of.js';
 import { EvidenceTable } from '../../components/evidence-table/evidence-table.js';
-import { Failure } from '../../components/notice/failure.js';
 import { Provenance } from '../../components/provenance/provenance.js';
+import { Filed } from '../../components/question/filed.js';
+import { NotAnswered } from '../../components/question/not-answered.js';
 import { TimeLine } from '../../components/time-line/time-line.js';
 import { Waiting } from '../../components/waiting/waiting.js';
 import type { ProviderQuery } from '../../generated/graphql.js';
 import { ProviderDocument } from '../../generated/graphql.js';
 import { useLastKnown, useQuery } from '../../graphql/use-query.js';
 import { useFormat } from '../../i18n/use-format.js';
+import { type Question, useQuestion } from '../../routes/use-question.js';
 import { useTitle } from '../../routes/use-title.js';
 import { Missing } from '../not-found/missing.js';
 import { About } from './about.js';
@@ -20,7 +22,6 @@ import { Lead } from './lead.js';
 import { ProviderMicroCredentials } from './provider-micro-credentials.js';
 import { Relations } from './relations.js';
 import { ToFile } from './to-file.js';
-import { type Question, useQuestion } from './use-question.js';
 import './words.js';
 import './provider-page.css';
 
@@ -28,7 +29,6 @@ export type Provider = NonNullable<ProviderQuery['provider']>;
 
 /** Was this provider quality assured on that day, and what says so. */
 export default function ProviderPage() {
-  const { t } = useTranslation();
   const { id = '' } = useParams();
   const question = useQuestion();
   const { on, knownOn } = question;
@@ -43,13 +43,7 @@ export default function ProviderPage() {
   const shown = data ?? (known?.id === id ? known.data : undefined);
   const provider = shown?.provider;
   useTitle(provider?.name ?? null);
-  if (error)
-    return (
-      <>
-        <Failure error={error} retry={retry} />
-        {knownOn !== null && <Link to={`/providers/${encodeURIComponent(id)}`}>{t('known.return')}</Link>}
-      </>
-    );
+  if (error) return <NotAnswered error={error} retry={retry} knownOn={knownOn} />;
   if (shown && !provider) return <Missing what="provider" />;
   if (!provider) return <Waiting />;
   return <Page provider={provider} question={question} isOld={loading} />;
@@ -67,7 +61,7 @@ function Page({ provider, question, isOld }: Props) {
   const format = useFormat();
   const { quality } = provider;
   const day = format.longDay(quality.on);
-  const addresses = addressesOf({ ...quality, knownOn: question.knownOn, provider: provider.id });
+  const addresses = addressesOf({ on: quality.on, knownOn: question.knownOn, provider: provider.id });
   return (
     <article>
       <h1 lang={languageOf(provider.name, provider.names)}>{provider.name}</h1>
@@ -105,12 +99,7 @@ function Page({ provider, question, isOld }: Props) {
         </aside>
       </div>
       <History id={provider.id} />
-      <p className="print-only provider__filed">
-        {t('quality.filed', {
-          moment: format.zonedMoment(quality.knownAt),
-          address: `${location.origin}${addresses.filed}`,
-        })}
-      </p>
+      <Filed path={`/providers/${encodeURIComponent(provider.id)}`} answer={quality} />
     </article>
   );
 }

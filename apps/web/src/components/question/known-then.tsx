@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { Link, useLocation, useSearchParams } from 'react-router';
 import type { QualityStatus } from '../../generated/graphql.js';
 import { useFormat } from '../../i18n/use-format.js';
+import './question.css';
+import './words.js';
 
 interface Props {
   readonly knownOn: string;
@@ -16,6 +18,7 @@ export function KnownThen({ knownOn, status, statusNow, onReturn }: Props) {
   const { t } = useTranslation();
   const format = useFormat();
   const [search] = useSearchParams();
+  const { state } = useLocation() as { readonly state: unknown };
   const now = new URLSearchParams(search);
   now.delete('knownOn');
   return (
@@ -29,7 +32,7 @@ export function KnownThen({ knownOn, status, statusNow, onReturn }: Props) {
       </p>
       <p className="small">
         {t('known.rest')}{' '}
-        <Link className="no-print" to={{ search: now.toString() }} onClick={onReturn}>
+        <Link className="no-print" to={{ search: now.toString() }} state={state} onClick={onReturn}>
           {t('known.return')}
         </Link>
       </p>

@@ -6,7 +6,8 @@ import { Label } from 'react-aria-components/Label';
 import { TextField } from 'react-aria-components/TextField';
 import { useTranslation } from 'react-i18next';
 import { fieldMoment, momentOfField } from '../../i18n/moment.js';
-import './known-on-field.css';
+import './question.css';
+import './words.js';
 
 /** While a time is typed it passes others, each of which is one: 1:02 on the way to 12:30. */
 const PAUSE_MS = 800;
