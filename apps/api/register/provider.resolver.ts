@@ -2,7 +2,6 @@ import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/gr
 import {
   type EvidenceOverTime,
   evidenceOverTime,
-  type ProviderKind,
   notYetKnown,
   providerQuality,
   type QualityAnswer,
@@ -12,13 +11,7 @@ import {
 } from '#domain';
 import { askProviders, type HeldDecision, type KnownFacts, providerRelations, searchProviders } from '#store';
 import { parseIdentifier } from '#domain';
-import type {
-  Fact,
-  LocalisedText,
-  Provenance,
-  ProviderRelation,
-  QueryProvidersArgs,
-} from '../generated/schema.js';
+import type { Fact, Provenance, ProviderRelation, QueryProvidersArgs } from '../generated/schema.js';
 import { pageSize } from '../request/arguments.js';
 import { faultError } from '../request/errors.js';
 import { readKeyset, writeKeyset } from '../request/keyset.js';
@@ -63,51 +56,6 @@ export class ProviderResolver {
       edges,
       pageInfo: { hasNextPage, endCursor: hasNextPage ? (edges.at(-1)?.cursor ?? null) : null },
     };
-  }
-
-  @ResolveField('id')
-  id(@Parent() { providerId }: KnownFacts): string {
-    return providerId;
-  }
-
-  @ResolveField('name')
-  name(@Parent() { view }: KnownFacts): string {
-    return view.name;
-  }
-
-  @ResolveField('names')
-  names(@Parent() { view }: KnownFacts): readonly LocalisedText[] {
-    return view.names;
-  }
-
-  @ResolveField('kind')
-  kind(@Parent() { view }: KnownFacts): ProviderKind | null {
-    return view.kind;
-  }
-
-  @ResolveField('city')
-  city(@Parent() { view }: KnownFacts): string | null {
-    return view.city;
-  }
-
-  @ResolveField('website')
-  website(@Parent() { view }: KnownFacts): string | null {
-    return view.website;
-  }
-
-  @ResolveField('identifiers')
-  identifiers(@Parent() { view }: KnownFacts) {
-    return view.identifiers;
-  }
-
-  @ResolveField('foundedOn')
-  foundedOn(@Parent() { view }: KnownFacts): string | null {
-    return view.foundedOn;
-  }
-
-  @ResolveField('closedOn')
-  closedOn(@Parent() { view }: KnownFacts): string | null {
-    return view.closedOn;
   }
 
   @ResolveField('relations')
