@@ -7,6 +7,7 @@ import { Agencies1764000006000 } from './1764000006000-agencies.js';
 import { ContributingAgencies1764000007000 } from './1764000007000-contributing-agencies.js';
 import { Feed1764000008000 } from './1764000008000-feed.js';
 import { Alerts1764000009000 } from './1764000009000-alerts.js';
+import { ListOfDecisions1764000011000 } from './1764000011000-list-of-decisions.js';
 
 /** In the order in which they run; named rather than found by a pattern, so that the built code needs no file search. */
 export const MIGRATIONS = [
@@ -19,4 +20,5 @@ export const MIGRATIONS = [
   ContributingAgencies1764000007000,
   Feed1764000008000,
   Alerts1764000009000,
+  ListOfDecisions1764000011000,
 ];

@@ -182,7 +182,7 @@ CREATE TABLE decision_provider (
   publication bigint DEFAULT (NULLIF(current_setting('trellis.publication'::text, true), ''::text))::bigint NOT NULL,
   CONSTRAINT decision_provider_pkey PRIMARY KEY (provider_id, decision_id)
 );
-CREATE INDEX decision_provider_by_decision ON public.decision_provider USING btree (decision_id);
+CREATE INDEX decision_provider_by_decision ON public.decision_provider USING btree (decision_id, provider_id);
 CREATE INDEX decision_provider_by_publication ON public.decision_provider USING btree (publication);
 
 CREATE TABLE harvest (

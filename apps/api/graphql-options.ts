@@ -3,6 +3,8 @@ import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/di
 import { ApolloArmor } from '@escape.tech/graphql-armor';
 import type { ApolloDriverConfig } from '@nestjs/apollo';
 import type { GraphQLFormattedError } from 'graphql';
+import { microCredentialFields } from './catalogue/micro-credential-fields.js';
+import { PROVIDER_FIELDS } from './register/provider-fields.js';
 import { DateScalar, DateTimeScalar } from './request/arguments.js';
 import { publicError } from './request/errors.js';
 import { createLoaders, type RequestContext } from './request/loaders.js';
@@ -29,6 +31,7 @@ type Options = Pick<
   ApolloDriverConfig,
   | 'context'
   | 'resolvers'
+  | 'transformResolvers'
   | 'plugins'
   | 'validationRules'
   | 'formatError'
@@ -54,6 +57,10 @@ export function graphqlOptions(platform: Platform): Options {
     introspection: true,
     includeStacktraceInErrorResponses: false,
     resolvers: { Date: DateScalar, DateTime: DateTimeScalar },
+    transformResolvers: (classes) => [
+      ...[classes].flat(),
+      { MicroCredential: microCredentialFields(platform), Provider: PROVIDER_FIELDS },
+    ],
     context: (): RequestContext => ({ loaders: createLoaders(platform) }),
     plugins: [
       ...(armor.plugins as NonNullable<ApolloDriverConfig['plugins']>),

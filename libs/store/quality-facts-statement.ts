@@ -79,7 +79,8 @@ export function qualityFactsStatement(knownOn: boolean): string {
     ),
     named AS MATERIALIZED (
       SELECT coalesce(array_agg(DISTINCT one), '{}') AS ids
-      FROM decision, unnest("agencyId" || "contributingAgencyIds") AS one
+      FROM (SELECT DISTINCT "agencyId", "contributingAgencyIds" FROM decision) AS agencies,
+        unnest("agencyId" || "contributingAgencyIds") AS one
     )
     SELECT decision.*, NULL::json AS rest FROM decision
     UNION ALL SELECT ${Object.keys(DECISION)

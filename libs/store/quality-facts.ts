@@ -39,6 +39,8 @@ export interface ProviderFacts extends QualityFacts {
 /** The same, with the time up to which they hold all that Trellis had been told. */
 export interface KnownFacts extends ProviderFacts {
   readonly knownAt: Instant;
+  /** of the last publication that the reading saw */
+  readonly seen: Instant | null;
 }
 
 /** Asked as known at a time that has not come yet: what will be told by then nobody can say. */
@@ -113,12 +115,12 @@ export async function loadKnownFacts(
   // the time first, in a statement of its own: what is recorded up to it is committed, and thus seen by the next
   const time = await knowledgeTime(database);
   const held = await readFacts(database, providerIds, knownOn);
-  const latest = held.latest === null ? time : new Date(held.latest).toISOString();
+  const seen = held.latest === null ? null : new Date(held.latest).toISOString();
   // a publication seen by the statement may be later than the time: all those before it are seen with it
-  const knowable = latest > time ? latest : time;
+  const knowable = seen !== null && seen > time ? seen : time;
   const knownAt = knownOn === null ? knowable : new Date(knownOn).toISOString();
   if (knownAt > knowable) throw new NotKnownYet(knownAt);
-  return new Map([...factsById(providerIds, held)].map(([id, facts]) => [id, { ...facts, knownAt }]));
+  return new Map([...factsById(providerIds, held)].map(([id, facts]) => [id, { ...facts, knownAt, seen }]));
 }
 
 /** A time up to which the store holds, for every statement begun after, all that will ever have been recorded by then. */

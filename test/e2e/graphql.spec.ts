@@ -64,6 +64,25 @@ describe('the GraphQL interface', () => {
     expect(few).toBeLessThanOrEqual(16);
   });
 
+  it('reads what a page of results shows in three statements beside the search', async () => {
+    const shown = `id title provider { id name country } awarders { id name } ects { value min max origin } eqfLevel { value }
+      languages participation stackKind quality { status validUntil } nextOffering { startsOn prices { amount } }`;
+    const question = (node: string) =>
+      `{ search(first: 50, facets: [QUALITY, EQF_LEVEL, COUNTRY, LANGUAGE, FIELD]) { totalCount facets { facet buckets { value label count } }
+         edges { cursor highlight ${node} } pageInfo { endCursor } } }`;
+    const run = async (query: string): Promise<readonly string[]> => {
+      site.api.statements();
+      expect((await site.api.ask(query)).errors).toBeUndefined();
+      return site.api.statements();
+    };
+    await run(question(''));
+    const found = await run(question(''));
+    const all = await run(question(`node { ${shown} }`));
+    // the micro-credentials, the time of knowing, and what the answers about all their bodies rest on
+    expect(all.length - found.length).toBe(3);
+    expect(await run(question('node { id title languages }'))).toHaveLength(found.length + 1);
+  });
+
   it('pages through everything once, in every order', async () => {
     for (const sort of ['RELEVANCE', 'ECTS_ASC', 'ECTS_DESC', 'START_DATE', 'NEWEST']) {
       const seen: string[] = [];

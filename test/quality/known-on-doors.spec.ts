@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createLoaders } from '../../apps/api/request/loaders.js';
+import { microCredentialAnswer } from '../../apps/api/request/micro-credential-answer.js';
 import { checkProvider } from '../../apps/harvester/commands/check.js';
 import { EMPTY_MICRO_CREDENTIAL } from '#domain';
 import { knowledgeTime } from '#store';
@@ -130,5 +132,41 @@ describe('as known at a time, through the doors', () => {
     await write(7);
     expect((await askIt()).data.microCredential.quality.status).not.toBe('CONFIRMED');
     expect((await askIt(before.knownAt)).data.microCredential.quality).toEqual(before);
+  });
+
+  it('rests on one state where a correction comes between reading a micro-credential and its provider', async () => {
+    const { database } = test;
+    const id = '018f0000-0000-7000-8000-000000000003';
+    const [first, second] = await database.transaction(async (transaction) => {
+      const provider = await register.provider(transaction, 'Old College');
+      const awarder = await register.provider(transaction, 'New College');
+      await register.decision(transaction, 'r-3', [awarder]);
+      return [provider, awarder] as const;
+    });
+    const statement = {
+      source: register.slug,
+      key: 'm-2',
+      role: 'register',
+      rank: register.id,
+      harvestedAt: '2026-11-22T10:00:00.000Z',
+      draft: EMPTY_MICRO_CREDENTIAL,
+    };
+    await database.query(
+      `INSERT INTO micro_credential (id, kind, provider_id, provider_ids, awarder_ids, statements, title_key, first_seen_at, version, recorded_at)
+       VALUES ($1, 'MICRO_CREDENTIAL', $2, ARRAY[$2]::uuid[], '{}', $3, 'x', now(), 1, now())`,
+      [id, first, JSON.stringify([statement])],
+    );
+    const loaders = createLoaders({ database });
+    const loaded = await loaders.microCredentials.load(id);
+    if (!loaded) throw new Error('It was written.');
+    await database.query('UPDATE micro_credential SET awarder_ids = ARRAY[$2]::uuid[] WHERE id = $1', [
+      id,
+      second,
+    ]);
+    const asked = { on: '2026-11-22', knownOn: null };
+    const given = await microCredentialAnswer(loaded, asked, loaders);
+    expect(given).toMatchObject({ status: 'CONFIRMED', basis: 'AWARDER' });
+    const again = { ...asked, knownOn: given.knownAt };
+    expect(await microCredentialAnswer(loaded, again, createLoaders({ database }))).toEqual(given);
   });
 });

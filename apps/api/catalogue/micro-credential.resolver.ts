@@ -1,42 +1,14 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import {
-  type Completeness,
-  completeness,
-  effectiveAwarders,
-  effectiveCycle,
-  effectiveEcts,
-  effectiveEqf,
-  inLanguage,
-  invalidElements,
-  iscedLabel,
-  type LocalisedText,
-  type MergedField,
-  MERGED_FIELDS,
-  type QualityAnswer,
-  type Stated,
-  valuesOf,
-} from '#domain';
-import type { SearchFilter } from '#search';
+import { type Completeness, completeness, effectiveAwarders, invalidElements } from '#domain';
 import type { KnownFacts } from '#store';
-import type {
-  CycleValue,
-  Fact,
-  IscedField,
-  LevelValue,
-  NqfLevel,
-  Pathway,
-  Provenance,
-  Quantity,
-} from '../generated/schema.js';
+import type { Pathway, Provenance } from '../generated/schema.js';
 import { ownId } from '../request/arguments.js';
-import type { LoadedMicroCredential, Loaders, RequestContext } from '../request/loaders.js';
+import type { Loaders, RequestContext } from '../request/loaders.js';
 import { microCredentialAnswer } from '../request/micro-credential-answer.js';
 import { Platform } from '../request/platform.js';
-import { assessmentLabel } from './assessment-labels.js';
-import { nextOffering, offeringNode, type OfferingNode } from './offerings.js';
+import { type MicroCredentialNode as Node, requireProvider, text } from './micro-credential-fields.js';
 
-type Node = LoadedMicroCredential & { readonly filter?: SearchFilter };
-
+/** How micro-credentials are found, and the fields that read more than a page of results asks for. */
 @Resolver('MicroCredential')
 export class MicroCredentialResolver {
   constructor(private readonly platform: Platform) {}
@@ -62,36 +34,6 @@ export class MicroCredentialResolver {
       : null;
   }
 
-  @ResolveField('id')
-  id(@Parent() { held }: Node): string {
-    return held.id;
-  }
-
-  @ResolveField('title')
-  title(@Parent() node: Node, @Args('language') language: string | null): string {
-    return text(node, node.view.titles?.value, language) ?? '';
-  }
-
-  @ResolveField('titles')
-  titles(@Parent() { view }: Node): readonly LocalisedText[] {
-    return view.titles?.value ?? [];
-  }
-
-  @ResolveField('description')
-  description(@Parent() node: Node, @Args('language') language: string | null): string | null {
-    return text(node, node.view.descriptions?.value, language);
-  }
-
-  @ResolveField('descriptions')
-  descriptions(@Parent() { view }: Node): readonly LocalisedText[] {
-    return view.descriptions?.value ?? [];
-  }
-
-  @ResolveField('provider')
-  provider(@Parent() { held }: Node, @Context() { loaders }: RequestContext): Promise<KnownFacts> {
-    return requireProvider(loaders, held.providerId);
-  }
-
   @ResolveField('providers')
   providers(@Parent() { held }: Node, @Context() { loaders }: RequestContext): Promise<KnownFacts[]> {
     return Promise.all(held.providerIds.map((id) => requireProvider(loaders, id)));
@@ -107,125 +49,6 @@ export class MicroCredentialResolver {
     return [...awarders, ...providers].filter(
       (one, index, all) => views.includes(one.view) && all.indexOf(one) === index,
     );
-  }
-
-  @ResolveField('awarderStated')
-  awarderStated(@Parent() { held }: Node): boolean {
-    return held.awarderIds.length > 0;
-  }
-
-  @ResolveField('ects')
-  async ects(@Parent() node: Node, @Context() { loaders }: RequestContext): Promise<Quantity | null> {
-    const { country } = await requireProvider(loaders, node.held.providerId);
-    const ects = effectiveEcts(valuesOf(node.view), country);
-    return ects && quantity(ects, (node.view.ects ?? node.view.hours)?.source ?? '');
-  }
-
-  @ResolveField('hours')
-  hours(@Parent() { view }: Node): Quantity | null {
-    return view.hours && quantity(view.hours.value, view.hours.source);
-  }
-
-  @ResolveField('eqfLevel')
-  async eqfLevel(
-    @Parent() { view, held }: Node,
-    @Context() { loaders }: RequestContext,
-  ): Promise<LevelValue | null> {
-    const { country } = await requireProvider(loaders, held.providerId);
-    const level = effectiveEqf(valuesOf(view), country);
-    return level && { ...level, source: (view.eqfLevel ?? view.nqf)?.source ?? '' };
-  }
-
-  @ResolveField('nqf')
-  nqf(@Parent() { view }: Node): NqfLevel | null {
-    return view.nqf && { ...view.nqf.value, source: view.nqf.source };
-  }
-
-  @ResolveField('qfEheaCycle')
-  async cycle(
-    @Parent() { view, held }: Node,
-    @Context() { loaders }: RequestContext,
-  ): Promise<CycleValue | null> {
-    const { country } = await requireProvider(loaders, held.providerId);
-    const cycle = effectiveCycle(valuesOf(view), country);
-    return cycle && { ...cycle, source: (view.cycle ?? view.nqf)?.source ?? '' };
-  }
-
-  @ResolveField('fields')
-  fields(@Parent() { view }: Node): IscedField[] {
-    return (view.fields?.value ?? []).map((code) => ({ code, label: iscedLabel(code) ?? code }));
-  }
-
-  @ResolveField('subjects')
-  subjects(@Parent() { view }: Node): readonly LocalisedText[] {
-    return view.subjects?.value ?? [];
-  }
-
-  @ResolveField('learningOutcomes')
-  learningOutcomes(@Parent() { view }: Node) {
-    return (view.learningOutcomes?.value ?? []).map((outcome) => ({
-      ...outcome,
-      text: ({ language }: { language?: string | null }) =>
-        inLanguage(outcome.texts, language, view.languages?.value[0])?.value ?? outcome.skills[0] ?? '',
-    }));
-  }
-
-  @ResolveField('assessment')
-  assessment(@Parent() node: Node) {
-    return (node.view.assessment?.value ?? []).map(({ type, texts }) => ({
-      type,
-      label: text(node, texts, null) ?? assessmentLabel(type),
-    }));
-  }
-
-  @ResolveField('participation')
-  participation(@Parent() { view }: Node) {
-    return view.participation?.value ?? [];
-  }
-
-  @ResolveField('languages')
-  languages(@Parent() { view }: Node) {
-    return view.languages?.value ?? [];
-  }
-
-  @ResolveField('entryRequirements')
-  entryRequirements(@Parent() node: Node, @Args('language') language: string | null): string | null {
-    return text(node, node.view.entryRequirements?.value, language);
-  }
-
-  @ResolveField('supervision')
-  supervision(@Parent() node: Node): string | null {
-    return text(node, node.view.supervision?.value, null);
-  }
-
-  @ResolveField('grading')
-  grading(@Parent() node: Node): string | null {
-    return text(node, node.view.grading?.value, null);
-  }
-
-  @ResolveField('furtherInformation')
-  furtherInformation(@Parent() node: Node): string | null {
-    return text(node, node.view.furtherInformation?.value, null);
-  }
-
-  @ResolveField('qualityAssurance')
-  qualityAssurance(@Parent() node: Node): string | null {
-    return text(node, node.view.qualityAssurance?.value, null);
-  }
-
-  @ResolveField('credentialValidity')
-  credentialValidity(@Parent() { view }: Node): string | null {
-    return view.credentialValidity?.value ?? null;
-  }
-
-  @ResolveField('declared')
-  declared(@Parent() { view }: Node) {
-    return view.declared;
-  }
-
-  @ResolveField('stackKind')
-  stackKind(@Parent() { view }: Node) {
-    return view.stackKind?.value ?? null;
   }
 
   @ResolveField('stacksInto')
@@ -245,58 +68,21 @@ export class MicroCredentialResolver {
     );
   }
 
-  @ResolveField('offerings')
-  offerings(@Parent() { view }: Node): OfferingNode[] {
-    const today = this.platform.clock.today();
-    return (view.offerings?.value ?? []).map((offering) => offeringNode(offering, today));
-  }
-
-  @ResolveField('nextOffering')
-  nextOffering(@Parent() { view, filter }: Node): OfferingNode | null {
-    return nextOffering(view.offerings?.value ?? [], filter, this.platform.clock.today());
-  }
-
-  @ResolveField('url')
-  url(@Parent() { view }: Node): string | null {
-    return view.url?.value ?? null;
-  }
-
-  @ResolveField('withdrawnOn')
-  withdrawnOn(@Parent() { held }: Node): string | null {
-    return held.withdrawnOn !== null && held.withdrawnOn <= this.platform.clock.today()
-      ? held.withdrawnOn
-      : null;
-  }
-
-  @ResolveField('quality')
-  quality(
-    @Parent() node: Node,
-    @Args('on') on: string | null,
-    @Args('knownOn') knownOn: string | null,
-    @Context() { loaders }: RequestContext,
-  ): Promise<QualityAnswer> {
-    return microCredentialAnswer(node.held, { on: on ?? this.platform.clock.today(), knownOn }, loaders);
-  }
-
   @ResolveField('completeness')
   async completeness(@Parent() node: Node, @Context() { loaders }: RequestContext): Promise<Completeness> {
     const { providers, awarders } = await bodies(node, loaders);
     const codes = await Promise.all(
       node.held.statements.map(({ source, key }) => loaders.issueCodes.load({ source, key })),
     );
-    return completeness(node.view, await this.quality(node, null, null, { loaders }), {
-      providers: providers.map((one) => one.view),
-      awarders: awarders.map((one) => one.view),
-      invalid: invalidElements(codes.flat().map((code) => ({ code }))),
-    });
-  }
-
-  @ResolveField('facts')
-  facts(@Parent() { view }: Node): Fact[] {
-    return MERGED_FIELDS.flatMap((field) => {
-      const stated: Stated<unknown> | null = view[field];
-      return stated === null ? [] : [fact(field, stated)];
-    });
+    return completeness(
+      node.view,
+      await microCredentialAnswer(node, { on: this.platform.clock.today(), knownOn: null }, loaders),
+      {
+        providers: providers.map((one) => one.view),
+        awarders: awarders.map((one) => one.view),
+        invalid: invalidElements(codes.flat().map((code) => ({ code }))),
+      },
+    );
   }
 
   @ResolveField('provenance')
@@ -315,12 +101,6 @@ export class MicroCredentialResolver {
   }
 }
 
-async function requireProvider(loaders: Loaders, id: string): Promise<KnownFacts> {
-  const provider = await loaders.providers.load(id);
-  if (!provider) throw new Error(`A micro-credential names provider ${id}, which the store does not hold.`);
-  return provider;
-}
-
 async function bodies(
   { held }: Node,
   loaders: Loaders,
@@ -331,40 +111,3 @@ async function bodies(
   ]);
   return { providers, awarders };
 }
-
-/** The text for the reader; several in one language are paragraphs. */
-function text(
-  { view }: Pick<Node, 'view'>,
-  texts: readonly LocalisedText[] | undefined,
-  language: string | null,
-): string | null {
-  const found = inLanguage(texts ?? [], language, view.languages?.value[0]);
-  if (!found) return null;
-  const same = (texts ?? []).filter((one) => one.language === found.language);
-  return same.map((one) => one.value).join('\n');
-}
-
-function quantity(
-  { min, max, origin }: { min: number; max: number; origin: Quantity['origin'] },
-  source: string,
-): Quantity {
-  return { value: min === max ? min : null, min, max, origin, source };
-}
-
-function fact(field: MergedField, stated: Stated<unknown>): Fact {
-  return {
-    field: FIELD_NAMES[field] ?? field,
-    source: stated.source,
-    recordKey: stated.key,
-    harvestedAt: stated.harvestedAt,
-    value: JSON.stringify(stated.value),
-    others: stated.others.map((other) => ({
-      source: other.source,
-      recordKey: other.key,
-      value: JSON.stringify(other.value),
-    })),
-  };
-}
-
-/** Facts are named as the fields of the GraphQL type. */
-const FIELD_NAMES: Partial<Record<MergedField, string>> = { cycle: 'qfEheaCycle', relations: 'stacksInto' };

@@ -9,10 +9,11 @@ import type {
   SearchFilter as FilterInput,
 } from '../generated/schema.js';
 import { pageSize } from '../request/arguments.js';
-import type { LoadedMicroCredential, RequestContext } from '../request/loaders.js';
+import type { RequestContext } from '../request/loaders.js';
 import { Platform } from '../request/platform.js';
 import { findResult, type SearchEdgeNode, type SearchResultNode } from '../request/search-result.js';
 import { labelled } from './facet-labels.js';
+import type { MicroCredentialNode } from './micro-credential-fields.js';
 
 @Resolver('SearchResult')
 export class SearchResolver {
@@ -80,7 +81,7 @@ export class SearchEdgeResolver {
   async node(
     @Parent() edge: SearchEdgeNode,
     @Context() { loaders }: RequestContext,
-  ): Promise<LoadedMicroCredential & { filter: SearchFilter }> {
+  ): Promise<MicroCredentialNode> {
     const loaded = await loaders.microCredentials.load(edge.id);
     if (!loaded) throw new Error(`The search found ${edge.id}, which the store does not hold.`);
     return { ...loaded, filter: edge.filter };

@@ -2,7 +2,6 @@ import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/gr
 import {
   type EvidenceOverTime,
   evidenceOverTime,
-  type ProviderKind,
   notYetKnown,
   parseIdentifier,
   providerQuality,
@@ -11,13 +10,7 @@ import {
   type RegisterEntry,
 } from '#domain';
 import { askProviders, type KnownFacts, providerRelations, searchProviders } from '#store';
-import type {
-  Fact,
-  LocalisedText,
-  Provenance,
-  ProviderRelation,
-  QueryProvidersArgs,
-} from '../generated/schema.js';
+import type { Fact, Provenance, ProviderRelation, QueryProvidersArgs } from '../generated/schema.js';
 import { pageSize } from '../request/arguments.js';
 import { connection } from '../request/connection.js';
 import { faultError } from '../request/errors.js';
@@ -56,51 +49,6 @@ export class ProviderResolver {
     });
     const page = connection(providers, size, ({ sortName, id }) => writeKeyset({ name: sortName, id }));
     return { totalCount: total, ...page };
-  }
-
-  @ResolveField('id')
-  id(@Parent() { providerId }: KnownFacts): string {
-    return providerId;
-  }
-
-  @ResolveField('name')
-  name(@Parent() { view }: KnownFacts): string {
-    return view.name;
-  }
-
-  @ResolveField('names')
-  names(@Parent() { view }: KnownFacts): readonly LocalisedText[] {
-    return view.names;
-  }
-
-  @ResolveField('kind')
-  kind(@Parent() { view }: KnownFacts): ProviderKind | null {
-    return view.kind;
-  }
-
-  @ResolveField('city')
-  city(@Parent() { view }: KnownFacts): string | null {
-    return view.city;
-  }
-
-  @ResolveField('website')
-  website(@Parent() { view }: KnownFacts): string | null {
-    return view.website;
-  }
-
-  @ResolveField('identifiers')
-  identifiers(@Parent() { view }: KnownFacts) {
-    return view.identifiers;
-  }
-
-  @ResolveField('foundedOn')
-  foundedOn(@Parent() { view }: KnownFacts): string | null {
-    return view.foundedOn;
-  }
-
-  @ResolveField('closedOn')
-  closedOn(@Parent() { view }: KnownFacts): string | null {
-    return view.closedOn;
   }
 
   @ResolveField('relations')

@@ -3,7 +3,6 @@ import { type Instant, type MicroCredential, mergeMicroCredential, standing } fr
 import {
   type AgencyCounts,
   countAgencyDecisions,
-  findMicroCredentials,
   findStoredProviders,
   type HeldAgencyView,
   type HeldMicroCredential,
@@ -14,6 +13,8 @@ import {
   loadKnownFacts,
   microCredentialsKnownOn,
   openIssueCodes,
+  type ReadMicroCredential,
+  readMicroCredentials,
   readSourceRecords,
   type Source,
   type SourceRecord,
@@ -26,6 +27,8 @@ import type { Platform } from './platform.js';
 export interface LoadedMicroCredential {
   readonly held: HeldMicroCredential;
   readonly view: MicroCredential;
+  /** of the last publication that the reading saw */
+  readonly seen: Instant | null;
 }
 
 /** Reads of one request, batched: what twenty nodes ask for is asked once. */
@@ -54,21 +57,15 @@ export interface RequestContext {
   readonly loaders: Loaders;
 }
 
-export function createLoaders({ database }: Platform): Loaders {
+export function createLoaders({ database }: Pick<Platform, 'database'>): Loaders {
   let sources: Promise<ReadonlyMap<string, Source>> | null = null;
   const bySlug = () =>
     (sources ??= listSources(database).then((all) => new Map(all.map((source) => [source.slug, source]))));
   return {
     sources: bySlug,
     microCredentials: new DataLoader(async (ids) => {
-      const [found, known] = await Promise.all([findMicroCredentials(database, ids), bySlug()]);
-      const declares = (source: string): boolean => known.get(source)?.declaresMicroCredentials ?? false;
-      const byId = new Map(
-        found.map((held) => [
-          held.id,
-          { held, view: mergeMicroCredential(standing(held.statements), declares) },
-        ]),
-      );
+      const found = await readMicroCredentials(database, ids);
+      const byId = new Map(found.map((read) => [read.held.id, loaded(read)]));
       return ids.map((id) => byId.get(id) ?? null);
     }),
     providers: new DataLoader(async (ids) => {
@@ -123,6 +120,11 @@ export function createLoaders({ database }: Platform): Loaders {
       { cacheKeyFn: recordName },
     ),
   };
+}
+
+function loaded({ held, declaring, seen }: ReadMicroCredential): LoadedMicroCredential {
+  const view = mergeMicroCredential(standing(held.statements), (source) => declaring.includes(source));
+  return { held, view, seen };
 }
 
 /** One loader for each time that is asked about. */

@@ -117,8 +117,11 @@ export class TrqpController {
         `resource: "${named}" names several micro-credentials`,
         [micro, ...others].map(({ id }) => id),
       );
-    const { facts, knownAt } = await microCredentialFacts(micro, null, createLoaders(this.platform));
-    if (!facts) throw new Error(`Micro-credential ${micro.id} was found and is gone.`);
+    const loaders = createLoaders(this.platform);
+    const loaded = await loaders.microCredentials.load(micro.id);
+    const known = loaded && (await microCredentialFacts(loaded, loaders));
+    if (!known?.facts) throw new Error(`Micro-credential ${micro.id} was found and is gone.`);
+    const { facts, knownAt } = known;
     const heard = stating
       ? {
           ...facts,

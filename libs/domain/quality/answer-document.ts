@@ -59,9 +59,17 @@ export function answerDocument(
     registerEntry: one.registerEntry && entryDocument(one.registerEntry),
   });
   return {
-    ...answer,
+    status: answer.status,
+    basis: answer.basis,
+    on: answer.on,
+    knownAt: answer.knownAt,
+    reason: answer.reason,
     evidence: answer.evidence.map(written),
     conflicting: answer.conflicting.map(written),
+    endDateAssumed: answer.endDateAssumed,
+    stale: answer.stale,
+    validUntil: answer.validUntil,
+    nextChange: answer.nextChange,
   };
 }
 

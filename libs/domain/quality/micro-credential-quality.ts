@@ -39,7 +39,8 @@ export interface MicroCredentialFacts {
 /**
  * A micro-credential's own status (quality-status.md, rule 10): of the decisions that name it, those on the programme it is part
  * of, its awarders and its provider, the first with anything in force decides, and `basis` names which. Every limit of
- * scope is tested against its level and fields. Otherwise as `providerQuality`.
+ * scope is tested against its level and fields. Otherwise as `providerQuality`, also in what is worked out when it is
+ * read.
  */
 export function microCredentialQuality(
   facts: MicroCredentialFacts,
@@ -60,25 +61,33 @@ export function microCredentialQuality(
     basis: decided.state.basis,
     on,
     knownAt: now,
-    reason: sayReason({
-      subject: decided.subject,
-      question,
-      state: decided.state,
-      candidates: held,
-      later: onceEach(startingLater(pieces, on)),
-      staleSources,
-      country,
-      reportedReviews: null,
-      naming,
-    }),
-    evidence: listEvidence(held, on, decided.state.deciding, naming).map(viaAwarder(facts)),
-    conflicting: decided.state.conflicting
-      .map((one) => evidenceOf(one, on, false, naming))
-      .map(viaAwarder(facts)),
+    get reason() {
+      return sayReason({
+        subject: decided.subject,
+        question,
+        state: decided.state,
+        candidates: held,
+        later: onceEach(startingLater(pieces, on)),
+        staleSources,
+        country,
+        reportedReviews: null,
+        naming,
+      });
+    },
+    get evidence() {
+      return listEvidence(held, on, decided.state.deciding, naming).map(viaAwarder(facts));
+    },
+    get conflicting() {
+      return decided.state.conflicting
+        .map((one) => evidenceOf(one, on, false, naming))
+        .map(viaAwarder(facts));
+    },
     endDateAssumed: decided.state.deciding.some(({ piece }) => piece.span.endAssumed),
     stale: staleSources.length > 0,
     validUntil: lastDayOf(decided.state.deciding, on),
-    nextChange: nextChange(decided.state, changeDays(pieces, on), (day) => at(stages, day)),
+    get nextChange() {
+      return nextChange(decided.state, changeDays(pieces, on), (day) => at(stages, day));
+    },
   };
 }
 

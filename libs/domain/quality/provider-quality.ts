@@ -13,6 +13,8 @@ import { stateOn } from './state.js';
  *
  * Pure: the same facts in any order give the same answer, and decisions that start after the day change nothing but
  * `nextChange` (and, where nothing is in force, the sentence, which tells of them).
+ *
+ * What costs most is worked out when it is read: lists and harvests ask for little more than the status.
  */
 export function providerQuality(facts: QualityFacts, question: QualityQuestion): QualityAnswer {
   const { on, now } = question;
@@ -27,23 +29,31 @@ export function providerQuality(facts: QualityFacts, question: QualityQuestion):
     basis: state.basis,
     on,
     knownAt: now,
-    reason: sayReason({
-      subject: 'the provider',
-      question,
-      state,
-      candidates,
-      later: startingLater(pieces, on),
-      staleSources,
-      country: facts.country,
-      reportedReviews: facts.reportedReviews ?? null,
-      naming: facts,
-    }),
-    evidence: listEvidence(candidates, on, state.deciding, facts),
-    conflicting: state.conflicting.map((held) => evidenceOf(held, on, false, facts)),
+    get reason() {
+      return sayReason({
+        subject: 'the provider',
+        question,
+        state,
+        candidates,
+        later: startingLater(pieces, on),
+        staleSources,
+        country: facts.country,
+        reportedReviews: facts.reportedReviews ?? null,
+        naming: facts,
+      });
+    },
+    get evidence() {
+      return listEvidence(candidates, on, state.deciding, facts);
+    },
+    get conflicting() {
+      return state.conflicting.map((held) => evidenceOf(held, on, false, facts));
+    },
     endDateAssumed: state.deciding.some(({ piece }) => piece.span.endAssumed),
     stale: staleSources.length > 0,
     validUntil: lastDayOf(state.deciding, on),
-    nextChange: nextChange(state, changeDays(pieces, on), (day) => stateOn(pieces, day)),
+    get nextChange() {
+      return nextChange(state, changeDays(pieces, on), (day) => stateOn(pieces, day));
+    },
   };
 }
 

@@ -47,7 +47,7 @@ export class QualityDecisionEntity {
 }
 
 /** Whom a decision is about. */
-@Index('decision_provider_by_decision', ['decisionId'])
+@Index('decision_provider_by_decision', ['decisionId', 'providerId'])
 @Index('decision_provider_by_publication', ['publication'])
 @Entity('decision_provider')
 export class DecisionProviderEntity {

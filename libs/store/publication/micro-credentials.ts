@@ -40,10 +40,9 @@ export interface MicroCredentialToWrite extends HeldMicroCredential {
   readonly relations: readonly (StackRelation & { readonly sourceId: number })[];
 }
 
-const SELECT = `
-  SELECT id, version, kind, provider_id AS "providerId", provider_ids AS "providerIds", awarder_ids AS "awarderIds",
-    statements, withdrawn_on AS "withdrawnOn", first_seen_at AS "firstSeenAt"
-  FROM micro_credential AS held`;
+const COLUMNS = `id, version, kind, provider_id AS "providerId", provider_ids AS "providerIds", awarder_ids AS "awarderIds",
+    statements, withdrawn_on AS "withdrawnOn", first_seen_at AS "firstSeenAt"`;
+const SELECT = `SELECT ${COLUMNS} FROM micro_credential AS held`;
 
 type Row = Omit<HeldMicroCredential, 'firstSeenAt'> & { readonly firstSeenAt: Date };
 const fromRow = (row: Row): HeldMicroCredential => ({ ...row, firstSeenAt: row.firstSeenAt.toISOString() });
@@ -52,6 +51,30 @@ const fromRow = (row: Row): HeldMicroCredential => ({ ...row, firstSeenAt: row.f
 export async function findMicroCredentials(sql: Sql, ids: readonly string[]): Promise<HeldMicroCredential[]> {
   if (ids.length === 0) return [];
   return (await sql.query<Row>(`${SELECT} WHERE id = ANY($1)`, [ids])).map(fromRow);
+}
+
+/** One as read to be shown. */
+export interface ReadMicroCredential {
+  readonly held: HeldMicroCredential;
+  /** slugs of the sources that declare all their records to be micro-credentials */
+  readonly declaring: readonly string[];
+  /** of the last publication that the reading saw: another reading that saw the same has seen the same state */
+  readonly seen: Instant | null;
+}
+
+/** As `findMicroCredentials`, with what showing them needs beside. */
+export async function readMicroCredentials(sql: Sql, ids: readonly string[]): Promise<ReadMicroCredential[]> {
+  const rows = await sql.query<Row & { readonly declaring: readonly string[]; readonly seen: Date | null }>(
+    `SELECT ${COLUMNS}, ARRAY(SELECT slug FROM source WHERE declares_micro_credentials) AS declaring,
+       (SELECT max(recorded_at) FROM publication) AS seen
+     FROM micro_credential WHERE id = ANY($1)`,
+    [ids],
+  );
+  return rows.map(({ declaring, seen, ...row }) => ({
+    held: fromRow(row),
+    declaring,
+    seen: seen?.toISOString() ?? null,
+  }));
 }
 
 /** What an answer about a micro-credential rests on beside its bodies. */
