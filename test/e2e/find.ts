@@ -88,6 +88,18 @@ export function describeFind(pages: Pages, baseUrl: () => string): void {
       expect(query(page)).toBe('');
     });
 
+    it('says which word was taken for which, and asks by the other', async () => {
+      const word = longestWord(known.microCredential.title);
+      const mistyped = `${word.slice(0, 2)}${word.slice(3)}`.toLowerCase();
+      const page = await pages.open(`/?q=${encodeURIComponent(mistyped)}`, screen);
+      await page.getByText(`Not found as written: “${mistyped}”`).waitFor();
+      await page.getByRole('button', { name: /^Search for “.+” instead$/ }).click();
+      await page.waitForURL((url) => url.searchParams.get('q') !== mistyped);
+      await settled(page);
+      await cards(page).first().waitFor();
+      await page.getByText('Not found as written').waitFor({ state: 'detached' });
+    });
+
     it('comes back from a result to the same place in the same list', async () => {
       const page = await pages.open('/', screen);
       await cards(page).first().waitFor();

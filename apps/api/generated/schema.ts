@@ -962,6 +962,8 @@ export type SearchFilter = {
 };
 
 export type SearchResult = {
+  /** Words outside quotes that nobody writes so, with the nearest that finds something within the filter. */
+  readonly didYouMean: ReadonlyArray<WordSuggestion>;
   readonly edges: ReadonlyArray<SearchEdge>;
   /** Which engine answered. */
   readonly engine: Scalars['String']['output'];
@@ -1032,6 +1034,13 @@ export type StackKind =
 export type StatusCount = {
   readonly providers: Scalars['Int']['output'];
   readonly status: QualityStatus;
+};
+
+/** `word` may have been meant as `suggestion`; `query` is the whole query with every such word put right. */
+export type WordSuggestion = {
+  readonly query: Scalars['String']['output'];
+  readonly suggestion: Scalars['String']['output'];
+  readonly word: Scalars['String']['output'];
 };
 
 
@@ -1199,6 +1208,7 @@ export type ResolversTypes = {
   StackKind: StackKind;
   StatusCount: ResolverTypeWrapper<StatusCount>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  WordSuggestion: ResolverTypeWrapper<WordSuggestion>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1274,6 +1284,7 @@ export type ResolversParentTypes = {
   Source: Source;
   StatusCount: StatusCount;
   String: Scalars['String']['output'];
+  WordSuggestion: WordSuggestion;
 };
 
 export type AgencyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
@@ -1792,6 +1803,7 @@ export type SearchEdgeResolvers<ContextType = any, ParentType extends ResolversP
 };
 
 export type SearchResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  didYouMean?: Resolver<ReadonlyArray<ResolversTypes['WordSuggestion']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['FacetCounts']>, ParentType, ContextType>;
@@ -1829,6 +1841,12 @@ export type SourceResolvers<ContextType = any, ParentType extends ResolversParen
 export type StatusCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
   providers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['QualityStatus'], ParentType, ContextType>;
+};
+
+export type WordSuggestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['WordSuggestion'] = ResolversParentTypes['WordSuggestion']> = {
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = any> = {
@@ -1895,5 +1913,6 @@ export type Resolvers<ContextType = any> = {
   SearchResult?: SearchResultResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
+  WordSuggestion?: WordSuggestionResolvers<ContextType>;
 };
 

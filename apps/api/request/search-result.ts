@@ -11,6 +11,7 @@ export interface SearchResultNode {
   readonly counts: SearchAnswer['facets'];
   readonly asked: readonly SearchFacet[];
   readonly language: string | null;
+  readonly didYouMean: SearchAnswer['didYouMean'];
 }
 
 export interface SearchEdgeNode {
@@ -39,5 +40,6 @@ export async function findResult(
     counts: answer.facets,
     asked: [...new Set(query.facets)],
     language: query.language,
+    didYouMean: answer.didYouMean,
   };
 }

@@ -20,6 +20,15 @@ export interface WordQuery {
   /** any of the words exactly as typed: what ranks higher */
   readonly exact: string;
   readonly found: FoundWords;
+  readonly doubts: readonly Doubt[];
+}
+
+/** A word that no document has, and those that have the fewest typing errors between them and it. */
+export interface Doubt {
+  /** folded */
+  readonly word: string;
+  readonly raw: string;
+  readonly near: readonly string[];
 }
 
 /** One thing to be found. */
@@ -56,7 +65,41 @@ export async function widen(
       words: new Set(widened.flatMap(({ words }) => words)),
       beginnings: widened.flatMap(({ beginnings }) => beginnings),
     },
+    doubts: doubtsIn(kept, terms, forms),
   };
+}
+
+/** Of a query that found nothing: known words are doubted too. Two statements, none for phrases alone. */
+export async function doubtsOf(
+  sql: Sql,
+  terms: readonly QueryTerm[],
+  language: string | null,
+  nothingFound: boolean,
+): Promise<readonly Doubt[]> {
+  const forms = await formsOf(sql, terms, language === null ? null : primaryLanguage(language), nothingFound);
+  return doubtsIn(terms, terms, forms);
+}
+
+/** Another form of the same word is no correction: "course" is found by "courses" because they are one. */
+function doubtsIn(
+  asked: readonly QueryTerm[],
+  terms: readonly QueryTerm[],
+  forms: readonly Form[],
+): readonly Doubt[] {
+  return asked.flatMap((term): readonly Doubt[] => {
+    if (term.kind === 'phrase') return [];
+    const own = forms.filter(({ n }) => n === terms.indexOf(term));
+    const words = (kinds: readonly Form['kind'][]) =>
+      own.flatMap(({ kind, word }) => (kinds.includes(kind) && word !== null ? [word] : []));
+    const near = nearest(
+      term.word,
+      [...new Set(words(['near']))].filter((word) => word !== term.word),
+    );
+    const relatives = words(['own', 'relative']);
+    return near.length === 0 || near.some((word) => relatives.includes(word))
+      ? []
+      : [{ word: term.word, raw: term.raw, near }];
+  });
 }
 
 function saysNothing(term: QueryTerm, forms: readonly Form[], n: number, language: string | null): boolean {

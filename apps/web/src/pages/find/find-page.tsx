@@ -11,6 +11,7 @@ import { useIsWide } from '../../routes/use-is-wide.js';
 import { useTitle } from '../../routes/use-title.js';
 import { chipLabel } from './chip-labels.js';
 import { countsOf } from './facet-counts.js';
+import { DidYouMean } from './did-you-mean.js';
 import { FilterSheet } from './filter-sheet.js';
 import { chipsOf, withoutFilters } from './find-chips.js';
 import { FindLinks } from './find-links.js';
@@ -86,6 +87,9 @@ export default function FindPage() {
             </div>
           </div>
           {results.error && <Failure error={results.error} retry={results.retry} />}
+          {first && !results.error && (
+            <DidYouMean answer={first} onWords={(words) => show({ ...state, words, pages: 1 })} />
+          )}
           {first?.totalCount === 0 && !results.error && (
             <Suspense>
               <NothingFound state={state} labelOf={labelOf} show={show} />
