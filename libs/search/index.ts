@@ -10,6 +10,7 @@ export * from './listing/listing.js';
 export * from './offerings.js';
 export * from './meilisearch/index.js';
 export * from './postgres/index.js';
+export * from './suggest/index.js';
 export * from './text/query-text.js';
 export * from './text/words.js';
 export * from './document.js';

@@ -1,11 +1,12 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
 import { fold } from '#domain';
-import { type SearchFacet, type SearchFilter, withLiveProviders } from '#search';
+import { suggest, type SearchFacet, type SearchFilter, type Suggestion, withLiveProviders } from '#search';
 import type {
   FacetBucket,
   FacetCounts,
   QueryFacetValuesArgs,
   QuerySearchArgs,
+  QuerySuggestionsArgs,
   SearchFilter as FilterInput,
 } from '../generated/schema.js';
 import { pageSize } from '../request/arguments.js';
@@ -29,6 +30,12 @@ export class SearchResolver {
       first: pageSize(args.first ?? 20),
       after: args.after ?? null,
     });
+  }
+
+  @Query('suggestions')
+  suggestions(@Args() { query, language, first }: QuerySuggestionsArgs): Promise<readonly Suggestion[]> {
+    const typed = { text: query, language: language ?? null, today: this.platform.clock.today() };
+    return suggest(this.platform.database, typed, pageSize(first ?? 8));
   }
 
   @Query('facetValues')

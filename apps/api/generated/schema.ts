@@ -784,6 +784,11 @@ export type Query = {
   readonly search: SearchResult;
   readonly source?: Maybe<Source>;
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * What begins with, or has a word that begins with, what was typed so far: titles, then fields and providers. Only of
+   * micro-credentials that are declared to be such and still offered.
+   */
+  readonly suggestions: ReadonlyArray<Suggestion>;
 };
 
 
@@ -873,6 +878,13 @@ export type QuerySearchArgs = {
 
 export type QuerySourceArgs = {
   slug: Scalars['String']['input'];
+};
+
+
+export type QuerySuggestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
+  query: Scalars['String']['input'];
 };
 
 export type RecordIssue = {
@@ -1035,6 +1047,18 @@ export type StatusCount = {
   readonly providers: Scalars['Int']['output'];
   readonly status: QualityStatus;
 };
+
+/** `value`: of a TITLE a micro-credential that has it, of a PROVIDER its id, of a FIELD its ISCED-F code. */
+export type Suggestion = {
+  readonly kind: SuggestionKind;
+  readonly text: Scalars['String']['output'];
+  readonly value: Scalars['ID']['output'];
+};
+
+export type SuggestionKind =
+  | 'FIELD'
+  | 'PROVIDER'
+  | 'TITLE';
 
 /** `word` may have been meant as `suggestion`; `query` is the whole query with every such word put right. */
 export type WordSuggestion = {
@@ -1208,6 +1232,8 @@ export type ResolversTypes = {
   StackKind: StackKind;
   StatusCount: ResolverTypeWrapper<StatusCount>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Suggestion: ResolverTypeWrapper<Suggestion>;
+  SuggestionKind: SuggestionKind;
   WordSuggestion: ResolverTypeWrapper<WordSuggestion>;
 };
 
@@ -1284,6 +1310,7 @@ export type ResolversParentTypes = {
   Source: Source;
   StatusCount: StatusCount;
   String: Scalars['String']['output'];
+  Suggestion: Suggestion;
   WordSuggestion: WordSuggestion;
 };
 
@@ -1763,6 +1790,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'slug'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'first' | 'query'>>;
 };
 
 export type RecordIssueResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordIssue'] = ResolversParentTypes['RecordIssue']> = {
@@ -1843,6 +1871,12 @@ export type StatusCountResolvers<ContextType = any, ParentType extends Resolvers
   status?: Resolver<ResolversTypes['QualityStatus'], ParentType, ContextType>;
 };
 
+export type SuggestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  kind?: Resolver<ResolversTypes['SuggestionKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type WordSuggestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['WordSuggestion'] = ResolversParentTypes['WordSuggestion']> = {
   query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   suggestion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1913,6 +1947,7 @@ export type Resolvers<ContextType = any> = {
   SearchResult?: SearchResultResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
   WordSuggestion?: WordSuggestionResolvers<ContextType>;
 };
 

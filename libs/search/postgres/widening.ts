@@ -17,6 +17,8 @@ export interface WordQuery {
   readonly all: string;
   /** every phrase, and of the words any: for where nothing has all; null where that asks for no less than all */
   readonly any: string | null;
+  /** all terms in titles: tsquery literal */
+  readonly inTitle: string;
   /** any of the words exactly as typed: what ranks higher */
   readonly exact: string;
   readonly found: FoundWords;
@@ -34,6 +36,7 @@ export interface Doubt {
 /** One thing to be found. */
 interface Widened {
   readonly expression: string;
+  readonly inTitle: string;
   readonly words: readonly string[];
   readonly beginnings: readonly string[];
   readonly quoted: boolean;
@@ -60,6 +63,7 @@ export async function widen(
     terms: expressions,
     all: expressions.join(' & '),
     any: anyOf(widened),
+    inTitle: widened.map(({ inTitle }) => `(${inTitle})`).join(' & '),
     exact: [...new Set(typed)].map(quoteLexeme).join(' | '),
     found: {
       words: new Set(widened.flatMap(({ words }) => words)),
@@ -120,8 +124,11 @@ function anyOf(terms: readonly Widened[]): string | null {
 /** Mostly one; two for a compound that no document has, and that is made of words that some have. */
 function widenedTerms(term: QueryTerm, forms: readonly Form[], n: number): readonly Widened[] {
   if (term.kind === 'phrase') {
-    const expression = term.words.map(quoteLexeme).join(' <-> ');
-    return [{ expression, words: term.words, beginnings: [], quoted: true }];
+    const phrase = (weight: string) =>
+      term.words.map((word) => `${quoteLexeme(word)}${weight}`).join(' <-> ');
+    return [
+      { expression: phrase(''), inTitle: phrase(':A'), words: term.words, beginnings: [], quoted: true },
+    ];
   }
   const of = (kind: Form['kind']) =>
     forms.flatMap((form) => (form.n === n && form.kind === kind ? [form.word ?? ''] : [])).sort();
@@ -134,15 +141,18 @@ function widenedTerms(term: QueryTerm, forms: readonly Form[], n: number): reado
 }
 
 function widenedWord(words: readonly string[], beginning: string | null): Widened {
-  const expression = words.map(quoteLexeme).join(' | ');
-  return beginning === null
-    ? { expression, words, beginnings: [], quoted: false }
-    : {
-        expression: `${expression} | ${quoteLexeme(beginning)}:*`,
-        words,
-        beginnings: [beginning],
-        quoted: false,
-      };
+  const either = (weight: string) =>
+    [
+      ...words.map((word) => `${quoteLexeme(word)}${weight === '' ? '' : `:${weight}`}`),
+      ...(beginning === null ? [] : [`${quoteLexeme(beginning)}:*${weight}`]),
+    ].join(' | ');
+  return {
+    expression: either(''),
+    inTitle: either('A'),
+    words,
+    beginnings: beginning === null ? [] : [beginning],
+    quoted: false,
+  };
 }
 
 /** Those with the fewest typing errors; of these all. */
