@@ -3,7 +3,11 @@ import i18next, { type TFunction } from 'i18next';
 import { createFormat } from './format.js';
 
 /** The catalogue, and the words that come with a page of their own. */
-const CATALOGUES = ['apps/web/src/i18n/en.json', 'apps/web/src/pages/provider/words.en.json'];
+const PAGES = ['about-quality', 'agencies', 'provider', 'sources'];
+const CATALOGUES = [
+  'apps/web/src/i18n/en.json',
+  ...PAGES.map((page) => `apps/web/src/pages/${page}/words.en.json`),
+];
 
 /** All words as they are in the files: one object, as the page has them once it is there. */
 export const readWords = (): object =>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { StatusBadge } from '../../components/status-badge/status-badge.js';
 import { useTitle } from '../../routes/use-title.js';
+import './words.js';
 import './about-quality-page.css';
 
 const STATUSES = [

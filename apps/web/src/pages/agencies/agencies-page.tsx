@@ -12,6 +12,7 @@ import { useTitle } from '../../routes/use-title.js';
 import type { AgenciesState } from './agencies-state.js';
 import { agenciesAddress, agenciesVariables, readAgenciesState } from './agencies-state.js';
 import { RegistrationMark } from './registration-mark.js';
+import './words.js';
 import './agencies-page.css';
 
 /** Agencies by name, acronym, identifier and country. */

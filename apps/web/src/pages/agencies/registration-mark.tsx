@@ -1,5 +1,6 @@
 import { CircleCheck, CircleHelp, CircleX } from 'lucide-react';
 import { useTranslation } from 'react-i18next';
+import './words.js';
 import '../sources/state-mark.css';
 
 const sign = { size: 16, strokeWidth: 2.25, 'aria-hidden': true } as const;

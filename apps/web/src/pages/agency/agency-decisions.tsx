@@ -15,6 +15,7 @@ import { useQueryChain } from '../../graphql/use-query.js';
 import { useFormat } from '../../i18n/use-format.js';
 import type { Agency } from './agency-page.js';
 import { endTexts, spanText } from './decision-days.js';
+import '../agencies/words.js';
 
 const PAGE_SIZE = 20;
 const MOST_PROVIDERS = 3;

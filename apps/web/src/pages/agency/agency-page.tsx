@@ -13,6 +13,7 @@ import { useTitle } from '../../routes/use-title.js';
 import { Missing } from '../not-found/missing.js';
 import { AgencyDecisions } from './agency-decisions.js';
 import { Registration } from './registration.js';
+import '../agencies/words.js';
 import './agency-page.css';
 
 export type Agency = NonNullable<AgencyQuery['agency']>;

@@ -11,6 +11,7 @@ import type { Format } from '../../i18n/format.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { RegistrationMark } from '../agencies/registration-mark.js';
 import type { Agency } from './agency-page.js';
+import '../agencies/words.js';
 
 type Interval = Agency['registrations'][number];
 

@@ -11,6 +11,7 @@ import { providersAddress, STATUSES } from '../providers/providers-state.js';
 import { SourceStateMark } from '../sources/source-state-mark.js';
 import { freshnessText, sourceKindText } from '../sources/source-words.js';
 import type { Country } from './country-page.js';
+import '../agencies/words.js';
 
 /** The sources about a country, each with its age against what its authority promises. */
 export function SourceTable({

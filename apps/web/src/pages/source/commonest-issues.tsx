@@ -5,6 +5,7 @@ import { DataTable } from '../../components/data-table/data-table.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { SeverityMark } from './severity-mark.js';
 import type { Source } from './source-page.js';
+import '../sources/words.js';
 
 type IssueCount = Source['commonestIssues'][number];
 

@@ -4,6 +4,7 @@ import { DataTable } from '../../components/data-table/data-table.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { HarvestStateMark } from '../sources/harvest-state-mark.js';
 import type { Source } from './source-page.js';
+import '../sources/words.js';
 
 type Harvest = Source['harvests'][number];
 

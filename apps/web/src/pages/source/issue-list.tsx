@@ -12,6 +12,7 @@ import { useQueryChain } from '../../graphql/use-query.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { SeverityMark } from './severity-mark.js';
 import type { Source } from './source-page.js';
+import '../sources/words.js';
 
 const PAGE_SIZE = 20;
 

@@ -4,6 +4,7 @@ import { FactList } from '../../components/fact-list/fact-list.js';
 import { useFormat } from '../../i18n/use-format.js';
 import { durationText } from '../../i18n/words.js';
 import type { Source } from './source-page.js';
+import '../sources/words.js';
 
 /** Where it is read from, how often, and under which licence. */
 export function SourceFacts({ source }: { readonly source: Source }) {

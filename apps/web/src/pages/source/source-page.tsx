@@ -18,6 +18,7 @@ import { Difference } from './difference.js';
 import { Harvests } from './harvests.js';
 import { IssueList } from './issue-list.js';
 import { SourceFacts } from './source-facts.js';
+import '../sources/words.js';
 import './source-page.css';
 
 export type Source = NonNullable<SourceQuery['source']>;

@@ -13,6 +13,7 @@ import { useTitle } from '../../routes/use-title.js';
 import { HarvestStateMark } from './harvest-state-mark.js';
 import { SourceStateMark } from './source-state-mark.js';
 import { freshnessText, sourceKindText } from './source-words.js';
+import './words.js';
 import './sources-page.css';
 
 const NO_VARIABLES = {};
