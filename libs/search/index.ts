@@ -3,6 +3,7 @@ export * from './cursor.js';
 export * from './document.js';
 export * from './ects-buckets.js';
 export * from './engine.js';
+export * from './facet-values.js';
 export * from './fallback.js';
 export * from './feed/index.js';
 export * from './highlight.js';

@@ -1,6 +1,12 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { fold } from '#domain';
-import { suggest, type SearchFacet, type SearchFilter, type Suggestion, withLiveProviders } from '#search';
+import {
+  namedLike,
+  suggest,
+  type SearchFacet,
+  type SearchFilter,
+  type Suggestion,
+  withLiveProviders,
+} from '#search';
 import type {
   FacetBucket,
   FacetCounts,
@@ -46,24 +52,15 @@ export class SearchResolver {
     const first = pageSize(args.first ?? 20);
     const counts = await this.platform.engine.facetCounts(
       {
-        text: null,
+        text: args.search ?? null,
         filter: await this.filterOf(args.filter),
-        language: null,
+        language: args.language ?? null,
         today: this.platform.clock.today(),
       },
       args.facet,
     );
-    const wanted = fold(args.query ?? '');
-    const buckets = await labelled(args.facet, counts, null, loaders);
-    const rank = (label: string): number => (fold(label).startsWith(wanted) ? 0 : 1);
-    return buckets
-      .filter(
-        (bucket) =>
-          fold(bucket.label).includes(wanted) ||
-          bucket.value.toLowerCase() === (args.query ?? '').toLowerCase(),
-      )
-      .sort((a, b) => rank(a.label) - rank(b.label))
-      .slice(0, first);
+    const buckets = await labelled(args.facet, counts, args.language ?? null, loaders);
+    return namedLike(buckets, args.query ?? '').slice(0, first);
   }
 
   private filterOf(input: FilterInput | null | undefined): Promise<SearchFilter> {

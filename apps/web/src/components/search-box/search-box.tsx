@@ -5,7 +5,7 @@ import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { SearchField } from 'react-aria-components/SearchField';
 import { useTranslation } from 'react-i18next';
-import type { Offer } from '../search-offers/search-offers.js';
+import type { Offer } from '../search-offers/offer.js';
 import { SearchOffers } from '../search-offers/search-offers.js';
 import { useOffers } from './use-offers.js';
 import './search-box.css';

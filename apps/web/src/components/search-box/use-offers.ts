@@ -1,7 +1,7 @@
 import type { KeyboardEvent } from 'react';
 import { useId, useState } from 'react';
-import type { Offer } from '../search-offers/search-offers.js';
-import { optionId } from '../search-offers/search-offers.js';
+import type { Offer } from '../search-offers/offer.js';
+import { optionId } from '../search-offers/offer.js';
 
 /** A list of offers under a box: whether it is open, where in it the arrow keys are, and what the box says of it. */
 export function useOffers(offers: readonly Offer[] | undefined, onChoose: (offer: Offer) => void) {

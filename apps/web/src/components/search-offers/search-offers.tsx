@@ -1,14 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Offer } from './offer.js';
+import { optionId } from './offer.js';
 import './search-offers.css';
-
-/** Something to go on with, other than the words as they stand. */
-export interface Offer {
-  readonly id: string;
-  readonly text: string;
-  /** What it is, where it is no words; null: words. */
-  readonly kind: string | null;
-}
 
 interface Props {
   readonly id: string;
@@ -17,8 +11,6 @@ interface Props {
   readonly active: number | null;
   readonly onChoose: (offer: Offer) => void;
 }
-
-export const optionId = (listId: string, index: number): string => `${listId}-${index}`;
 
 /**
  * What is offered under the words: the list of a combobox (ARIA Authoring Practices), whose keys the box takes. The

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Offer } from '../../components/search-offers/search-offers.js';
+import type { Offer } from '../../components/search-offers/offer.js';
 import { SearchBox } from '../../components/search-box/search-box.js';
 import type { SuggestionKind } from '../../generated/graphql.js';
 import { SuggestionsDocument } from '../../generated/graphql.js';
