@@ -65,11 +65,16 @@ async function fieldsInUse(sql: Sql, codes: readonly string[], today: Day): Prom
   const parameters = new Parameters();
   const listed = conditions({ filter: {}, today }, parameters).map(({ sql: condition }) => condition);
   const rows = await sql.query<{ code: string }>(
-    `SELECT c.code FROM unnest(${parameters.add(codes)}::text[]) AS c (code)
-     WHERE EXISTS (
-       SELECT FROM search_facet f WHERE ${listed.join(' AND ')} AND f.field_set = ANY (ARRAY(
-         SELECT s.id FROM search_value_set s, unnest(s.members) AS m (value)
-         WHERE s.facet = 'FIELD' AND starts_with(m.value, c.code))))`,
+    // the narrow table is read once for all codes, not once for each
+    `WITH sets AS MATERIALIZED (
+       SELECT c.code, s.id FROM unnest(${parameters.add(codes)}::text[]) AS c (code)
+       JOIN search_value_set s ON s.facet = 'FIELD'
+         AND EXISTS (SELECT FROM unnest(s.members) AS m (value) WHERE starts_with(m.value, c.code))
+     ), used AS MATERIALIZED (
+       SELECT DISTINCT f.field_set AS id FROM search_facet f
+       WHERE ${listed.join(' AND ')} AND f.field_set IN (SELECT sets.id FROM sets)
+     )
+     SELECT DISTINCT sets.code FROM sets JOIN used ON used.id = sets.id`,
     parameters.values,
   );
   return new Set(rows.map(({ code }) => code));
