@@ -136,6 +136,16 @@ export interface FacetCount {
   readonly count: number;
 }
 
+/** A word that nobody writes so, and what it may have been meant to be. */
+export interface WordSuggestion {
+  /** as it was typed, in lower case */
+  readonly word: string;
+  /** as documents have it, in lower case */
+  readonly suggestion: string;
+  /** the whole query with every such word put right */
+  readonly query: string;
+}
+
 export interface SearchAnswer {
   readonly engine: string;
   readonly total: number;
@@ -143,6 +153,8 @@ export interface SearchAnswer {
   readonly hits: readonly SearchHit[];
   readonly hasNextPage: boolean;
   readonly facets: ReadonlyMap<SearchFacet, readonly FacetCount[]>;
+  /** Words that were found with typing errors alone, or not at all; asked only when it is called, for it takes statements. */
+  readonly didYouMean: () => Promise<readonly WordSuggestion[]>;
 }
 
 /** A query that cannot be answered as asked: a stable code and a sentence a person can act on. */

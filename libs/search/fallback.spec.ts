@@ -17,6 +17,7 @@ function engineOf(name: string, act: () => Promise<void> = () => Promise.resolve
     hits: [],
     hasNextPage: false,
     facets: new Map(),
+    didYouMean: () => Promise.resolve([]),
   };
   return {
     name,

@@ -91,7 +91,8 @@ export async function searchProviders(
   return { total: count[0]?.total ?? 0, providers };
 }
 
-const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
+/** Text that LIKE takes as it stands. */
+export const escapeLike = (text: string): string => text.replace(/[\\%_]/g, '\\$&');
 
 /** A relation that touches a provider, as a source states it. */
 export interface StatedRelation {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe } from '@jest/globals';
 import { describeCursors } from './search-cursors.js';
+import { describeDidYouMean } from './search-did-you-mean.js';
 import { describeFacets } from './search-facets.js';
 import { describeFilters } from './search-filters.js';
 import { describeLanguages } from './search-languages.js';
@@ -21,6 +22,7 @@ export function describeSearchEngine(name: string, setUp: () => Promise<SearchSu
     afterAll(() => subject?.close());
 
     describeWords(current);
+    describeDidYouMean(current);
     describeFilters(current);
     describeFacets(current);
     describeCursors(current);

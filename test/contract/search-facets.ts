@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { SEARCH_FACETS } from '#search';
+import { namedLike, SEARCH_FACETS } from '#search';
 import {
   counts,
   documentOf,
@@ -119,6 +119,24 @@ export function describeFacets(subject: () => SearchSubject): void {
       expect(
         counts(await subject().engine.facetCounts({ ...query, text: null, filter: {} }, 'QUALITY')),
       ).toEqual({ CONFIRMED: 2, UNKNOWN: 2 });
+    });
+
+    it.each([
+      ['its beginning', 'cote', ['CI']],
+      ['its middle, with accents', 'D’ÎVOÎRE', ['CI']],
+      ['a part of a word', 'land', ['AX', 'IE', 'IS']],
+      ['its code', 'ee', ['EE']],
+      ['nothing that is there', 'atlantis', []],
+    ])('has values of the words’ result looked for by %s: %s', async (_what, typed, expected) => {
+      const places = ['CI', 'IS', 'AX'].map((country, n) => documentOf(20 + n, 'Data for all', { country }));
+      await subject().write([...places, documentOf(23, 'Pottery', { country: 'NL' })], TODAY);
+      const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' });
+      const query = { text: 'data', filter: { country: ['EE'] }, language: 'en', today: TODAY };
+      const named = (await subject().engine.facetCounts(query, 'COUNTRY'))
+        .filter(({ value }) => value !== 'NOT_STATED')
+        .map((count) => ({ ...count, label: names.of(count.value) ?? '' }));
+      expect(namedLike(named, typed).map(({ value }) => value)).toEqual(expected);
+      await subject().remove([20, 21, 22, 23].map((n) => documentOf(n, '').id));
     });
 
     it('counts the same as it finds', async () => {

@@ -1,10 +1,12 @@
+import { AxeBuilder } from '@axe-core/playwright';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { type Known, readKnown } from './api.js';
 import { DESK, type Pages, PHONE, SCREENS } from './browser.js';
 
 const cards = (page: Page) => page.locator('article.card');
-const box = (page: Page) => page.getByRole('searchbox');
+const box = (page: Page) => page.getByRole('combobox', { name: 'Topic, skill or title' });
+const offers = (page: Page) => page.getByRole('listbox', { name: 'Suggestions' }).getByRole('option');
 const chips = (page: Page) => page.getByRole('button', { name: /^Remove filter/ });
 const query = (page: Page) => new URL(page.url()).search;
 const settled = (page: Page) =>
@@ -88,6 +90,79 @@ export function describeFind(pages: Pages, baseUrl: () => string): void {
       await page.getByRole('button', { name: /Without “zqxjkvzqxjkv”/ }).click();
       await cards(page).first().waitFor();
       expect(query(page)).toBe('');
+    });
+
+    it('offers titles while words are typed, and nothing below moves', async () => {
+      const { title } = known.microCredential;
+      const page = await pages.open('/', screen);
+      await cards(page).first().waitFor();
+      const height = () => page.evaluate("document.querySelector('.find__body').getBoundingClientRect().top");
+      const before = await height();
+      await box(page).pressSequentially(title.slice(0, -1), { delay: 5 });
+      const offered = offers(page).filter({ hasText: title }).first();
+      await offered.waitFor();
+      expect(await height()).toBe(before);
+      expect(await box(page).getAttribute('aria-expanded')).toBe('true');
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+      await offered.click();
+      await page.waitForURL((url) => url.searchParams.get('q') === title);
+      expect(await box(page).inputValue()).toBe(title);
+      expect(await offers(page).count()).toBe(0);
+      expect(await page.evaluate('document.activeElement.name')).toBe('q');
+    });
+
+    it('goes through what is offered by arrow keys, and Escape closes it before it empties the box', async () => {
+      const page = await pages.open('/', screen);
+      await cards(page).first().waitFor();
+      const word = longestWord(known.provider.name);
+      await box(page).pressSequentially(word, { delay: 5 });
+      const provider = offers(page)
+        .filter({ hasText: /provider$/ })
+        .first();
+      await provider.waitFor();
+      await page.keyboard.press('ArrowUp');
+      const active = await box(page).getAttribute('aria-activedescendant');
+      expect(await page.evaluate(`document.getElementById(${JSON.stringify(active)}).ariaSelected`)).toBe(
+        'true',
+      );
+      await page.keyboard.press('Escape');
+      expect(await offers(page).count()).toBe(0);
+      expect(await box(page).inputValue()).toBe(word);
+      await page.keyboard.type(' ');
+      await provider.waitFor();
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Enter');
+      await page.waitForURL((url) => url.searchParams.has('provider') && !url.searchParams.has('q'));
+      expect(await box(page).inputValue()).toBe('');
+      await cards(page).first().waitFor();
+    });
+
+    it('is a box like any other where nothing can be offered', async () => {
+      const page = await pages.open('/', screen);
+      await cards(page).first().waitFor();
+      await page.route('**/graphql', (route) =>
+        route.request().postData()?.includes('suggestions(') ? route.abort() : route.continue(),
+      );
+      const word = longestWord(known.microCredential.title);
+      await box(page).pressSequentially(word, { delay: 5 });
+      await page.waitForURL((url) => url.searchParams.get('q') === word);
+      await settled(page);
+      await cards(page).first().waitFor();
+      expect(await offers(page).count()).toBe(0);
+      expect(await page.getByRole('alert').count()).toBe(0);
+    });
+
+    it('says which word was taken for which, and asks by the other', async () => {
+      const word = longestWord(known.microCredential.title);
+      const mistyped = `${word.slice(0, 2)}${word.slice(3)}`.toLowerCase();
+      const page = await pages.open(`/?q=${encodeURIComponent(mistyped)}`, screen);
+      await page.getByText(`Not found as written: “${mistyped}”`).waitFor();
+      await page.getByRole('button', { name: /^Search for “.+” instead$/ }).click();
+      await page.waitForURL((url) => url.searchParams.get('q') !== mistyped);
+      await settled(page);
+      await cards(page).first().waitFor();
+      await page.getByText('Not found as written').waitFor({ state: 'detached' });
     });
 
     it('comes back from a result to the same place in the same list', async () => {

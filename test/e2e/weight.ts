@@ -41,7 +41,7 @@ export function describeWeight(pages: Pages, baseUrl: () => string): void {
         await route.continue();
       });
       await page.goto(baseUrl());
-      await page.getByRole('searchbox').waitFor();
+      await page.getByRole('combobox', { name: 'Topic, skill or title' }).waitFor();
       expect(await page.locator('article.card').count()).toBe(0);
       await page.locator('article.card').first().waitFor();
       expect(await page.evaluate(SHIFT)).toBeLessThanOrEqual(MOST_SHIFT);

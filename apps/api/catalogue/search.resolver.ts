@@ -1,11 +1,18 @@
 import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
-import { fold } from '#domain';
-import { type SearchFacet, type SearchFilter, withLiveProviders } from '#search';
+import {
+  namedLike,
+  suggest,
+  type SearchFacet,
+  type SearchFilter,
+  type Suggestion,
+  withLiveProviders,
+} from '#search';
 import type {
   FacetBucket,
   FacetCounts,
   QueryFacetValuesArgs,
   QuerySearchArgs,
+  QuerySuggestionsArgs,
   SearchFilter as FilterInput,
 } from '../generated/schema.js';
 import { pageSize } from '../request/arguments.js';
@@ -32,6 +39,12 @@ export class SearchResolver {
     });
   }
 
+  @Query('suggestions')
+  suggestions(@Args() { query, language, first }: QuerySuggestionsArgs): Promise<readonly Suggestion[]> {
+    const typed = { text: query, language: language ?? null, today: this.platform.clock.today() };
+    return suggest(this.platform.database, typed, pageSize(first ?? 8));
+  }
+
   @Query('facetValues')
   async facetValues(
     @Args() args: QueryFacetValuesArgs,
@@ -40,24 +53,15 @@ export class SearchResolver {
     const first = pageSize(args.first ?? 20);
     const counts = await this.platform.engine.facetCounts(
       {
-        text: null,
+        text: args.search ?? null,
         filter: await this.filterOf(args.filter),
-        language: null,
+        language: args.language ?? null,
         today: this.platform.clock.today(),
       },
       args.facet,
     );
-    const wanted = fold(args.query ?? '');
-    const buckets = await labelled(args.facet, counts, null, loaders);
-    const rank = (label: string): number => (fold(label).startsWith(wanted) ? 0 : 1);
-    return buckets
-      .filter(
-        (bucket) =>
-          fold(bucket.label).includes(wanted) ||
-          bucket.value.toLowerCase() === (args.query ?? '').toLowerCase(),
-      )
-      .sort((a, b) => rank(a.label) - rank(b.label))
-      .slice(0, first);
+    const buckets = await labelled(args.facet, counts, args.language ?? null, loaders);
+    return namedLike(buckets, args.query ?? '').slice(0, first);
   }
 
   private filterOf(input: FilterInput | null | undefined): Promise<SearchFilter> {

@@ -784,6 +784,11 @@ export type Query = {
   readonly search: SearchResult;
   readonly source?: Maybe<Source>;
   readonly sources: ReadonlyArray<Source>;
+  /**
+   * What begins with, or has a word that begins with, what was typed so far: titles, then fields and providers. Only of
+   * micro-credentials that are declared to be such and still offered.
+   */
+  readonly suggestions: ReadonlyArray<Suggestion>;
 };
 
 
@@ -809,7 +814,9 @@ export type QueryFacetValuesArgs = {
   facet: SearchFacet;
   filter?: InputMaybe<SearchFilter>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
   query?: InputMaybe<Scalars['String']['input']>;
+  search?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -873,6 +880,13 @@ export type QuerySearchArgs = {
 
 export type QuerySourceArgs = {
   slug: Scalars['String']['input'];
+};
+
+
+export type QuerySuggestionsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  language?: InputMaybe<Scalars['String']['input']>;
+  query: Scalars['String']['input'];
 };
 
 export type RecordIssue = {
@@ -962,6 +976,8 @@ export type SearchFilter = {
 };
 
 export type SearchResult = {
+  /** Words outside quotes that nobody writes so, with the nearest that finds something within the filter. */
+  readonly didYouMean: ReadonlyArray<WordSuggestion>;
   readonly edges: ReadonlyArray<SearchEdge>;
   /** Which engine answered. */
   readonly engine: Scalars['String']['output'];
@@ -1032,6 +1048,25 @@ export type StackKind =
 export type StatusCount = {
   readonly providers: Scalars['Int']['output'];
   readonly status: QualityStatus;
+};
+
+/** `value`: of a TITLE a micro-credential that has it, of a PROVIDER its id, of a FIELD its ISCED-F code. */
+export type Suggestion = {
+  readonly kind: SuggestionKind;
+  readonly text: Scalars['String']['output'];
+  readonly value: Scalars['ID']['output'];
+};
+
+export type SuggestionKind =
+  | 'FIELD'
+  | 'PROVIDER'
+  | 'TITLE';
+
+/** `word` may have been meant as `suggestion`; `query` is the whole query with every such word put right. */
+export type WordSuggestion = {
+  readonly query: Scalars['String']['output'];
+  readonly suggestion: Scalars['String']['output'];
+  readonly word: Scalars['String']['output'];
 };
 
 
@@ -1199,6 +1234,9 @@ export type ResolversTypes = {
   StackKind: StackKind;
   StatusCount: ResolverTypeWrapper<StatusCount>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Suggestion: ResolverTypeWrapper<Suggestion>;
+  SuggestionKind: SuggestionKind;
+  WordSuggestion: ResolverTypeWrapper<WordSuggestion>;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1274,6 +1312,8 @@ export type ResolversParentTypes = {
   Source: Source;
   StatusCount: StatusCount;
   String: Scalars['String']['output'];
+  Suggestion: Suggestion;
+  WordSuggestion: WordSuggestion;
 };
 
 export type AgencyResolvers<ContextType = any, ParentType extends ResolversParentTypes['Agency'] = ResolversParentTypes['Agency']> = {
@@ -1752,6 +1792,7 @@ export type QueryResolvers<ContextType = any, ParentType extends ResolversParent
   search?: Resolver<ResolversTypes['SearchResult'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first'>>;
   source?: Resolver<Maybe<ResolversTypes['Source']>, ParentType, ContextType, RequireFields<QuerySourceArgs, 'slug'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType>;
+  suggestions?: Resolver<ReadonlyArray<ResolversTypes['Suggestion']>, ParentType, ContextType, RequireFields<QuerySuggestionsArgs, 'first' | 'query'>>;
 };
 
 export type RecordIssueResolvers<ContextType = any, ParentType extends ResolversParentTypes['RecordIssue'] = ResolversParentTypes['RecordIssue']> = {
@@ -1792,6 +1833,7 @@ export type SearchEdgeResolvers<ContextType = any, ParentType extends ResolversP
 };
 
 export type SearchResultResolvers<ContextType = any, ParentType extends ResolversParentTypes['SearchResult'] = ResolversParentTypes['SearchResult']> = {
+  didYouMean?: Resolver<ReadonlyArray<ResolversTypes['WordSuggestion']>, ParentType, ContextType>;
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   engine?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   facets?: Resolver<ReadonlyArray<ResolversTypes['FacetCounts']>, ParentType, ContextType>;
@@ -1829,6 +1871,18 @@ export type SourceResolvers<ContextType = any, ParentType extends ResolversParen
 export type StatusCountResolvers<ContextType = any, ParentType extends ResolversParentTypes['StatusCount'] = ResolversParentTypes['StatusCount']> = {
   providers?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['QualityStatus'], ParentType, ContextType>;
+};
+
+export type SuggestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['Suggestion'] = ResolversParentTypes['Suggestion']> = {
+  kind?: Resolver<ResolversTypes['SuggestionKind'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type WordSuggestionResolvers<ContextType = any, ParentType extends ResolversParentTypes['WordSuggestion'] = ResolversParentTypes['WordSuggestion']> = {
+  query?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  suggestion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  word?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = any> = {
@@ -1895,5 +1949,7 @@ export type Resolvers<ContextType = any> = {
   SearchResult?: SearchResultResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
+  Suggestion?: SuggestionResolvers<ContextType>;
+  WordSuggestion?: WordSuggestionResolvers<ContextType>;
 };
 

@@ -12,6 +12,7 @@ export interface SearchResultNode {
   readonly counts: SearchAnswer['facets'];
   readonly asked: readonly SearchFacet[];
   readonly language: string | null;
+  readonly didYouMean: SearchAnswer['didYouMean'];
 }
 
 export interface SearchEdgeNode {
@@ -37,5 +38,6 @@ export async function findResult(
     counts: answer.facets,
     asked: [...new Set(query.facets)],
     language: query.language,
+    didYouMean: answer.didYouMean,
   };
 }

@@ -3,7 +3,9 @@ import { readCursor, writeCursor } from '../cursor.js';
 import type { CursorScope } from '../cursor.js';
 import { orderOf } from '../engine.js';
 import type { SearchEngine, SearchHit, SearchQuery } from '../engine.js';
+import { suggestWords } from '../postgres/did-you-mean.js';
 import { readTexts } from '../postgres/search-index.js';
+import { doubtsOf } from '../postgres/widening.js';
 import { parseQueryText } from '../text/query-text.js';
 import type { QueryTerm } from '../text/query-text.js';
 import { countFacet } from './facets.js';
@@ -62,6 +64,10 @@ export function createMeilisearchSearchEngine(index: MeilisearchIndex): SearchEn
         facets: new Map(
           facets.map((facet) => [facet, countFacet(facet, counts.get(facet) ?? {}, query.today)]),
         ),
+        didYouMean: async () => {
+          const doubts = await doubtsOf(index.sql, terms, query.language, total === 0);
+          return suggestWords(index.sql, query, doubts);
+        },
       };
     },
 

@@ -90,11 +90,15 @@ interface Asked extends WordTerm {
   readonly n: number;
 }
 
-/** Other forms of words that stand in documents. One statement; one more where a word is not known. */
+/**
+ * Other forms of words that stand in documents. One statement; one more where a word is not known.
+ * @param doubted near words are wanted of words that are known, too: they may be written so where nobody looks
+ */
 export async function formsOf(
   sql: Sql,
   terms: readonly QueryTerm[],
   language: string | null,
+  doubted = false,
 ): Promise<readonly Form[]> {
   const asked = terms.flatMap((term, n): readonly Asked[] => (term.kind === 'word' ? [{ ...term, n }] : []));
   if (asked.length === 0) return [];
@@ -112,7 +116,7 @@ export async function formsOf(
   const unknown = asked.filter(
     ({ n, word }) =>
       allowedErrors(word) > 0 &&
-      !forms.some((form) => form.n === n && (form.kind === 'known' || form.kind === 'stop')),
+      !forms.some((form) => form.n === n && ((form.kind === 'known' && !doubted) || form.kind === 'stop')),
   );
   return [...forms, ...(await neighbours(sql, unknown, language !== null && COMPOUNDING.has(language)))];
 }

@@ -10,16 +10,18 @@ import type {
   SearchFacet,
   SearchHit,
   SearchQuery,
+  WordSuggestion,
 } from '../engine.js';
 import { highlighter } from '../highlight.js';
 import { parseQueryText } from '../text/query-text.js';
+import { suggestWords } from './did-you-mean.js';
 import { countValues, setCodesIn } from './facet-codes.js';
 import type { CodeCount } from './facet-codes.js';
 import { readTexts } from './search-index.js';
 import { SetMembers } from './set-members.js';
 import { searchStatement } from './statement.js';
 import type { AnswerRow, Question } from './statement.js';
-import { widen } from './widening.js';
+import { doubtsOf, widen } from './widening.js';
 import type { WordQuery } from './widening.js';
 
 export const POSTGRES_ENGINE = 'postgres';
@@ -64,7 +66,10 @@ export function createPostgresSearchEngine(sql: Sql): SearchEngine {
         after,
         words,
       });
-      return answer(query, scope, words, rows, await facetCounts(distinct(query.facets), rows));
+      return {
+        ...answer(query, scope, words, rows, await facetCounts(distinct(query.facets), rows)),
+        didYouMean: () => didYouMean(sql, query, words, totalIn(rows) === 0),
+      };
     },
 
     async facetCounts(query, facet) {
@@ -73,6 +78,19 @@ export function createPostgresSearchEngine(sql: Sql): SearchEngine {
       return (await facetCounts([facet], rows)).get(facet) ?? [];
     },
   };
+}
+
+async function didYouMean(
+  sql: Sql,
+  query: SearchQuery,
+  words: WordQuery | null,
+  nothingFound: boolean,
+): Promise<readonly WordSuggestion[]> {
+  if (words === null) return [];
+  const doubts = nothingFound
+    ? await doubtsOf(sql, parseQueryText(query.text), query.language, true)
+    : words.doubts;
+  return suggestWords(sql, query, doubts);
 }
 
 /** What was typed, widened by the vocabulary; null without words. */
@@ -108,7 +126,7 @@ function answer(
   words: WordQuery | null,
   rows: readonly AnswerRow[],
   facets: ReadonlyMap<SearchFacet, readonly FacetCount[]>,
-): SearchAnswer {
+): Omit<SearchAnswer, 'didYouMean'> {
   const found = rows.flatMap((row) =>
     row.row === 'hit' && row.id !== null && row.key !== null
       ? [{ id: row.id, key: row.key, texts: row.texts }]

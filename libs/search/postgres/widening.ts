@@ -17,14 +17,26 @@ export interface WordQuery {
   readonly all: string;
   /** every phrase, and of the words any: for where nothing has all; null where that asks for no less than all */
   readonly any: string | null;
+  /** all terms in titles: tsquery literal */
+  readonly inTitle: string;
   /** any of the words exactly as typed: what ranks higher */
   readonly exact: string;
   readonly found: FoundWords;
+  readonly doubts: readonly Doubt[];
+}
+
+/** A word that no document has, and those that have the fewest typing errors between them and it. */
+export interface Doubt {
+  /** folded */
+  readonly word: string;
+  readonly raw: string;
+  readonly near: readonly string[];
 }
 
 /** One thing to be found. */
 interface Widened {
   readonly expression: string;
+  readonly inTitle: string;
   readonly words: readonly string[];
   readonly beginnings: readonly string[];
   readonly quoted: boolean;
@@ -51,12 +63,47 @@ export async function widen(
     terms: expressions,
     all: expressions.join(' & '),
     any: anyOf(widened),
+    inTitle: widened.map(({ inTitle }) => `(${inTitle})`).join(' & '),
     exact: [...new Set(typed)].map(quoteLexeme).join(' | '),
     found: {
       words: new Set(widened.flatMap(({ words }) => words)),
       beginnings: widened.flatMap(({ beginnings }) => beginnings),
     },
+    doubts: doubtsIn(kept, terms, forms),
   };
+}
+
+/** Of a query that found nothing: known words are doubted too. Two statements, none for phrases alone. */
+export async function doubtsOf(
+  sql: Sql,
+  terms: readonly QueryTerm[],
+  language: string | null,
+  nothingFound: boolean,
+): Promise<readonly Doubt[]> {
+  const forms = await formsOf(sql, terms, language === null ? null : primaryLanguage(language), nothingFound);
+  return doubtsIn(terms, terms, forms);
+}
+
+/** Another form of the same word is no correction: "course" is found by "courses" because they are one. */
+function doubtsIn(
+  asked: readonly QueryTerm[],
+  terms: readonly QueryTerm[],
+  forms: readonly Form[],
+): readonly Doubt[] {
+  return asked.flatMap((term): readonly Doubt[] => {
+    if (term.kind === 'phrase') return [];
+    const own = forms.filter(({ n }) => n === terms.indexOf(term));
+    const words = (kinds: readonly Form['kind'][]) =>
+      own.flatMap(({ kind, word }) => (kinds.includes(kind) && word !== null ? [word] : []));
+    const near = nearest(
+      term.word,
+      [...new Set(words(['near']))].filter((word) => word !== term.word),
+    );
+    const relatives = words(['own', 'relative']);
+    return near.length === 0 || near.some((word) => relatives.includes(word))
+      ? []
+      : [{ word: term.word, raw: term.raw, near }];
+  });
 }
 
 function saysNothing(term: QueryTerm, forms: readonly Form[], n: number, language: string | null): boolean {
@@ -77,8 +124,11 @@ function anyOf(terms: readonly Widened[]): string | null {
 /** Mostly one; two for a compound that no document has, and that is made of words that some have. */
 function widenedTerms(term: QueryTerm, forms: readonly Form[], n: number): readonly Widened[] {
   if (term.kind === 'phrase') {
-    const expression = term.words.map(quoteLexeme).join(' <-> ');
-    return [{ expression, words: term.words, beginnings: [], quoted: true }];
+    const phrase = (weight: string) =>
+      term.words.map((word) => `${quoteLexeme(word)}${weight}`).join(' <-> ');
+    return [
+      { expression: phrase(''), inTitle: phrase(':A'), words: term.words, beginnings: [], quoted: true },
+    ];
   }
   const of = (kind: Form['kind']) =>
     forms.flatMap((form) => (form.n === n && form.kind === kind ? [form.word ?? ''] : [])).sort();
@@ -91,15 +141,18 @@ function widenedTerms(term: QueryTerm, forms: readonly Form[], n: number): reado
 }
 
 function widenedWord(words: readonly string[], beginning: string | null): Widened {
-  const expression = words.map(quoteLexeme).join(' | ');
-  return beginning === null
-    ? { expression, words, beginnings: [], quoted: false }
-    : {
-        expression: `${expression} | ${quoteLexeme(beginning)}:*`,
-        words,
-        beginnings: [beginning],
-        quoted: false,
-      };
+  const either = (weight: string) =>
+    [
+      ...words.map((word) => `${quoteLexeme(word)}${weight === '' ? '' : `:${weight}`}`),
+      ...(beginning === null ? [] : [`${quoteLexeme(beginning)}:*${weight}`]),
+    ].join(' | ');
+  return {
+    expression: either(''),
+    inTitle: either('A'),
+    words,
+    beginnings: beginning === null ? [] : [beginning],
+    quoted: false,
+  };
 }
 
 /** Those with the fewest typing errors; of these all. */

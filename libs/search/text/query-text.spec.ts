@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { LONGEST_QUERY, parseQueryText } from './query-text.js';
+import { LONGEST_QUERY, parseQueryText, withOtherWords } from './query-text.js';
 
 const said = (text: string | null) =>
   parseQueryText(text).map((term) =>
@@ -35,5 +35,17 @@ describe('parseQueryText', () => {
         expect(terms.filter((term) => term.kind === 'word' && term.last).length).toBeLessThanOrEqual(1);
       }),
     );
+  });
+});
+
+describe('withOtherWords', () => {
+  it.each([
+    ['Anaylsis of  data!', 'analysis of  data!'],
+    ['anaylsis, ANAYLSIS', 'analysis, analysis'],
+    ['"anaylsis" and „anaylsis“', '"anaylsis" and „anaylsis“'],
+    ['"of data" anaylsis "unclosed anaylsis', '"of data" analysis "unclosed analysis'],
+    ['anaylsist', 'anaylsist'],
+  ])('writes %j otherwise outside quotes', (text, expected) => {
+    expect(withOtherWords(text, new Map([['anaylsis', 'analysis']]))).toBe(expected);
   });
 });

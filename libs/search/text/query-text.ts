@@ -25,12 +25,39 @@ export function parseQueryText(text: string | null): readonly QueryTerm[] {
     );
   }
   const pieces = text.split(QUOTES);
-  // pieces at odd places stand between quotes, but for the last of an even number: its quote was never closed
-  const terms = pieces.flatMap((piece, n): readonly QueryTerm[] => {
-    const quoted = n % 2 === 1 && n < pieces.length - 1;
-    return quoted ? phrase(piece) : separateWords(piece, n === pieces.length - 1);
-  });
+  const terms = pieces.flatMap((piece, n): readonly QueryTerm[] =>
+    isQuoted(n, pieces.length) ? phrase(piece) : separateWords(piece, n === pieces.length - 1),
+  );
   return distinct(terms);
+}
+
+/**
+ * The query with some of its words written otherwise; what stands in quotes stays, for it is meant as written.
+ * @param others what to write, by folded word
+ */
+export function withOtherWords(text: string, others: ReadonlyMap<string, string>): string {
+  const pieces = text.split(QUOTES);
+  const quotes = [...text.matchAll(new RegExp(QUOTES, 'gu'))].map(([quote]) => quote);
+  return pieces
+    .map((piece, n) => (isQuoted(n, pieces.length) ? piece : withOthers(piece, others)) + (quotes[n] ?? ''))
+    .join('');
+}
+
+function withOthers(piece: string, others: ReadonlyMap<string, string>): string {
+  let result = '';
+  let end = 0;
+  for (const { word, ...place } of words(piece)) {
+    const other = others.get(word);
+    if (other === undefined) continue;
+    result += piece.slice(end, place.start) + other;
+    end = place.end;
+  }
+  return result + piece.slice(end);
+}
+
+/** Pieces at odd places stand between quotes, but for the last of an even number: its quote was never closed. */
+function isQuoted(n: number, pieces: number): boolean {
+  return n % 2 === 1 && n < pieces - 1;
 }
 
 function phrase(piece: string): readonly QueryTerm[] {

@@ -191,6 +191,11 @@ export type StackKind =
   | 'PRE_STACKED'
   | 'STANDALONE';
 
+export type SuggestionKind =
+  | 'FIELD'
+  | 'PROVIDER'
+  | 'TITLE';
+
 export type CardPartsFragment = { readonly id: string, readonly title: string, readonly participation: ReadonlyArray<Participation>, readonly languages: ReadonlyArray<string>, readonly declared: Declaration, readonly stackKind: StackKind | null, readonly withdrawnOn: string | null, readonly titles: ReadonlyArray<{ readonly language: string, readonly value: string }>, readonly provider: { readonly id: string, readonly name: string, readonly country: string | null }, readonly ects: { readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly origin: Origin } | null, readonly hours: { readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly origin: Origin } | null, readonly eqfLevel: { readonly value: number, readonly origin: Origin } | null, readonly nqf: { readonly framework: string, readonly level: string } | null, readonly nextOffering: { readonly startsOn: string | null, readonly enrolUntil: string | null, readonly anyTime: boolean, readonly openForEnrolment: boolean | null, readonly place: string | null, readonly free: boolean | null, readonly prices: ReadonlyArray<{ readonly amount: number, readonly currency: string }> } | null, readonly quality: { readonly status: QualityStatus, readonly validUntil: string | null }, readonly provenance: ReadonlyArray<{ readonly source: string }> };
 
 export type QuantityPartsFragment = { readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly origin: Origin };
@@ -270,7 +275,15 @@ export type FindQueryVariables = Exact<{
 }>;
 
 
-export type FindQuery = { readonly search: { readonly totalCount: number, readonly totalIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly highlight: string | null, readonly node: { readonly id: string, readonly title: string, readonly participation: ReadonlyArray<Participation>, readonly languages: ReadonlyArray<string>, readonly declared: Declaration, readonly stackKind: StackKind | null, readonly withdrawnOn: string | null, readonly titles: ReadonlyArray<{ readonly language: string, readonly value: string }>, readonly provider: { readonly id: string, readonly name: string, readonly country: string | null }, readonly ects: { readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly origin: Origin } | null, readonly hours: { readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly origin: Origin } | null, readonly eqfLevel: { readonly value: number, readonly origin: Origin } | null, readonly nqf: { readonly framework: string, readonly level: string } | null, readonly nextOffering: { readonly startsOn: string | null, readonly enrolUntil: string | null, readonly anyTime: boolean, readonly openForEnrolment: boolean | null, readonly place: string | null, readonly free: boolean | null, readonly prices: ReadonlyArray<{ readonly amount: number, readonly currency: string }> } | null, readonly quality: { readonly status: QualityStatus, readonly validUntil: string | null }, readonly provenance: ReadonlyArray<{ readonly source: string }> } }>, readonly facets: ReadonlyArray<{ readonly facet: SearchFacet, readonly buckets: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }> } };
+export type FindQuery = { readonly search: { readonly totalCount: number, readonly totalIsExact: boolean, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null }, readonly edges: ReadonlyArray<{ readonly cursor: string, readonly highlight: string | null, readonly node: { readonly id: string, readonly title: string, readonly participation: ReadonlyArray<Participation>, readonly languages: ReadonlyArray<string>, readonly declared: Declaration, readonly stackKind: StackKind | null, readonly withdrawnOn: string | null, readonly titles: ReadonlyArray<{ readonly language: string, readonly value: string }>, readonly provider: { readonly id: string, readonly name: string, readonly country: string | null }, readonly ects: { readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly origin: Origin } | null, readonly hours: { readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly origin: Origin } | null, readonly eqfLevel: { readonly value: number, readonly origin: Origin } | null, readonly nqf: { readonly framework: string, readonly level: string } | null, readonly nextOffering: { readonly startsOn: string | null, readonly enrolUntil: string | null, readonly anyTime: boolean, readonly openForEnrolment: boolean | null, readonly place: string | null, readonly free: boolean | null, readonly prices: ReadonlyArray<{ readonly amount: number, readonly currency: string }> } | null, readonly quality: { readonly status: QualityStatus, readonly validUntil: string | null }, readonly provenance: ReadonlyArray<{ readonly source: string }> } }>, readonly didYouMean: ReadonlyArray<{ readonly word: string, readonly suggestion: string, readonly query: string }>, readonly facets: ReadonlyArray<{ readonly facet: SearchFacet, readonly buckets: ReadonlyArray<{ readonly value: string, readonly label: string, readonly count: number }> }> } };
+
+export type SuggestionsQueryVariables = Exact<{
+  query: string;
+  language?: string | null | undefined;
+}>;
+
+
+export type SuggestionsQuery = { readonly suggestions: ReadonlyArray<{ readonly kind: SuggestionKind, readonly text: string, readonly value: string }> };
 
 export type CatalogueQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1148,6 +1161,11 @@ export const FindDocument = new TypedDocumentString(`
         ...CardParts
       }
     }
+    didYouMean {
+      word
+      suggestion
+      query
+    }
     facets {
       facet
       buckets {
@@ -1215,6 +1233,15 @@ fragment QuantityParts on Quantity {
   max
   origin
 }`) as unknown as TypedDocumentString<FindQuery, FindQueryVariables>;
+export const SuggestionsDocument = new TypedDocumentString(`
+    query Suggestions($query: String!, $language: String) {
+  suggestions(query: $query, language: $language) {
+    kind
+    text
+    value
+  }
+}
+    `) as unknown as TypedDocumentString<SuggestionsQuery, SuggestionsQueryVariables>;
 export const CatalogueDocument = new TypedDocumentString(`
     query Catalogue {
   search(first: 1) {

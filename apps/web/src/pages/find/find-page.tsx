@@ -2,7 +2,6 @@ import { lazy, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Chips } from '../../components/chips/chips.js';
 import { Failure } from '../../components/notice/failure.js';
-import { SearchBox } from '../../components/search-box/search-box.js';
 import { Waiting } from '../../components/waiting/waiting.js';
 import { CatalogueDocument } from '../../generated/graphql.js';
 import { useQuery } from '../../graphql/use-query.js';
@@ -11,7 +10,9 @@ import { useIsWide } from '../../routes/use-is-wide.js';
 import { useTitle } from '../../routes/use-title.js';
 import { chipLabel } from './chip-labels.js';
 import { countsOf } from './facet-counts.js';
+import { DidYouMean } from './did-you-mean.js';
 import { FilterSheet } from './filter-sheet.js';
+import { FindBox } from './find-box.js';
 import { chipsOf, withoutFilters } from './find-chips.js';
 import { FindLinks } from './find-links.js';
 import { FindSum } from './find-sum.js';
@@ -56,12 +57,7 @@ export default function FindPage() {
   return (
     <>
       <h1 className="hidden">{t('find.title')}</h1>
-      <SearchBox
-        label={t('find.box')}
-        placeholder={t('find.placeholder')}
-        words={state.words}
-        onWords={(words, isTyping) => show({ ...state, words, pages: 1 }, { replace: isTyping })}
-      />
+      <FindBox state={state} show={show} />
       <FindSum answer={first} catalogue={catalogue} />
       <div className="find__body">
         {isWide && (
@@ -86,6 +82,9 @@ export default function FindPage() {
             </div>
           </div>
           {results.error && <Failure error={results.error} retry={results.retry} />}
+          {first && !results.error && (
+            <DidYouMean answer={first} onWords={(words) => show({ ...state, words, pages: 1 })} />
+          )}
           {first?.totalCount === 0 && !results.error && (
             <Suspense>
               <NothingFound state={state} labelOf={labelOf} show={show} />

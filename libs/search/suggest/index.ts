@@ -1,0 +1,2 @@
+export { suggest } from './suggest.js';
+export type { Suggestion, SuggestionKind } from './suggest.js';

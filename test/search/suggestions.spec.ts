@@ -1,0 +1,97 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createPostgresSearchIndex, suggest, type Suggestion } from '#search';
+import { testApi, type TestApi } from '../support/api.js';
+import { CatalogueWrites } from '../support/catalogue-writes.js';
+import { testDatabase, type TestDatabase } from '../support/database.js';
+import { documentOf, idOf, TODAY } from '../support/search-subject.js';
+
+const SEEN = '2026-11-02T08:00:00.000Z';
+
+let test: TestDatabase;
+let api: TestApi;
+let provider: string;
+beforeAll(async () => {
+  test = await testDatabase();
+  api = await testApi(test.url);
+  const catalogue = await CatalogueWrites.add(test.database);
+  provider = catalogue.providerId;
+  await catalogue.write([
+    { n: 1, title: 'Introduction to nursing', seenAt: SEEN, fields: ['0913'] },
+    { n: 2, title: 'Nursing of children', seenAt: SEEN },
+    { n: 3, title: 'Nursing of children', seenAt: SEEN },
+    { n: 4, title: 'Übergrößen nähen', seenAt: SEEN },
+    { n: 6, title: 'Databases for 100 % of us', seenAt: SEEN, fields: ['0612'] },
+  ]);
+  const others = [
+    documentOf(11, 'Nursing that nobody calls a micro-credential', { declared: 'UNDECLARED' }),
+    documentOf(12, 'Nursing no longer offered', { withdrawnOn: '2026-01-01' }),
+  ];
+  const index = createPostgresSearchIndex();
+  await test.database.transaction((transaction) => index.write(transaction, others, TODAY));
+});
+afterAll(async () => {
+  await api.close();
+  await test.close();
+});
+
+const typed = async (text: string, first = 8, language: string | null = 'en') =>
+  suggest(test.database, { text, language, today: TODAY }, first);
+const titles = (list: readonly Suggestion[]) =>
+  list.flatMap(({ kind, text }) => (kind === 'TITLE' ? [text] : []));
+
+describe('suggestions', () => {
+  it('begin with the titles that begin so, each once, and then those with a word that does', async () => {
+    expect(titles(await typed('nurs'))).toEqual(['Nursing of children', 'Introduction to nursing']);
+    expect(titles(await typed('children nurs'))).toEqual(['Nursing of children']);
+  });
+
+  it.each([
+    ['accents that were not typed', 'ubergr', ['Übergrößen nähen']],
+    ['a typing error in a whole word', 'nursnig', ['Nursing of children', 'Introduction to nursing']],
+    ['what is typed with signs', '100 %', ['Databases for 100 % of us']],
+  ])('find past %s', async (_what, text, expected) => {
+    expect(titles(await typed(text)).sort()).toEqual([...expected].sort());
+  });
+
+  it.each(['', 'n', '"', '***', '%', 'zqxjkv'])('are none for %j', async (text) => {
+    expect(await typed(text)).toEqual([]);
+  });
+
+  it('name fields in which something is listed, by label', async () => {
+    expect(await typed('databas')).toEqual([
+      { kind: 'TITLE', text: 'Databases for 100 % of us', value: idOf(6) },
+      { kind: 'FIELD', text: 'Database and network design and administration', value: '0612' },
+    ]);
+    // nothing is listed in it
+    expect(await typed('veterinary')).toEqual([]);
+  });
+
+  it('name providers of something listed, by the beginning of any word of the name', async () => {
+    const expected = { kind: 'PROVIDER', text: 'Example University', value: provider };
+    expect(await typed('univ')).toEqual([expected]);
+    expect(await typed('univ exam')).toEqual([expected]);
+    expect(await typed('versity')).toEqual([]);
+  });
+
+  it('keep to the number asked for', async () => {
+    expect(await typed('nurs', 1)).toHaveLength(1);
+  });
+
+  it('take a fixed number of statements, and the same as GraphQL', async () => {
+    api.statements();
+    const { data, errors } = await api.ask<{ suggestions: Suggestion[] }>(
+      '{ suggestions(query: "nursnig") { kind text value } }',
+    );
+    expect(errors).toBeUndefined();
+    expect(titles(data.suggestions)).toContain('Introduction to nursing');
+    expect(api.statements().length).toBeLessThanOrEqual(5);
+  });
+
+  it.each([
+    ['{ suggestions(query: "nurs", first: 0) { text } }', 'BAD_USER_INPUT'],
+    [`{ suggestions(query: "${'x'.repeat(1001)}") { text } }`, 'BAD_USER_INPUT'],
+  ])('refuse what makes no sense: %.40s', async (query, code) => {
+    const { errors } = await api.ask(query);
+    expect(errors?.[0]?.extensions.code).toBe(code);
+  });
+});
