@@ -87,16 +87,6 @@ export function describeAccessibility(baseUrl: () => string): void {
         LONG_MS,
       );
 
-      // Opened as a reader of the dark scheme opens it: a page that changes under axe is of both schemes.
-      it.each(PATHS.filter(([name]) => IN_DARK.has(name)))(
-        '%s in the dark scheme',
-        async (_, path) => {
-          const page = await settled(await pages.open(path(known), screen, 'dark'));
-          expect(await foundBy(new AxeBuilder({ page }).withRules(['color-contrast']))).toEqual([]);
-        },
-        LONG_MS,
-      );
-
       it('the card of a source', async () => {
         const id = encodeURIComponent(known.microCredential.id);
         const page = await pages.open(`/micro-credentials/${id}`, screen);
@@ -105,6 +95,16 @@ export function describeAccessibility(baseUrl: () => string): void {
         expect(await violations(page)).toEqual([]);
       });
     });
+
+    // Opened as a reader of the dark scheme opens it: a page that changes under axe is of both schemes.
+    it.each(PATHS.filter(([name]) => IN_DARK.has(name)))(
+      '%s in the dark scheme',
+      async (_, path) => {
+        const page = await settled(await pages.open(path(known), PHONE, 'dark'));
+        expect(await foundBy(axeOn(page).withRules(['color-contrast']))).toEqual([]);
+      },
+      LONG_MS,
+    );
 
     it.each(SCREENS)('the answers to a list at $width px', async (screen) => {
       const page = await pages.open('/check', screen);
@@ -140,9 +140,14 @@ async function settled(page: Page): Promise<Page> {
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
+/** In its older mode axe opens no second page to put results of frames together: there are none. */
+function axeOn(page: Page): AxeBuilder {
+  return new AxeBuilder({ page }).setLegacyMode();
+}
+
 /** What axe finds, short enough to be read in a failed test. */
 async function violations(page: Page): Promise<readonly string[]> {
-  return foundBy(new AxeBuilder({ page }).withTags(TAGS));
+  return foundBy(axeOn(page).withTags(TAGS));
 }
 
 async function foundBy(axe: AxeBuilder): Promise<readonly string[]> {
