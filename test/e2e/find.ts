@@ -121,6 +121,8 @@ export function describeFind(pages: Pages, baseUrl: () => string): void {
         .filter({ hasText: /provider$/ })
         .first();
       await provider.waitFor();
+      // the words have been passed on, too
+      await page.waitForURL((url) => url.searchParams.get('q') === word);
       await page.keyboard.press('ArrowUp');
       const active = await box(page).getAttribute('aria-activedescendant');
       expect(await page.evaluate(`document.getElementById(${JSON.stringify(active)}).ariaSelected`)).toBe(
