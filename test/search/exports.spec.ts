@@ -11,7 +11,7 @@ import { idOf } from '../support/search-subject.js';
 const HELD = 10_500;
 const SEEN_AT = '2026-11-02T08:00:00.000Z';
 /** So that a whole result fits into no buffer between the store and its reader. */
-const DESCRIPTION = 'What is learnt, at some length. '.repeat(80);
+const DESCRIPTION = 'What is learnt, at some length. '.repeat(160);
 
 let test: TestDatabase;
 let api: TestApi;
