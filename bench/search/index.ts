@@ -141,9 +141,12 @@ async function atOneClient(
     const more = { engine: name, clients: 1 };
     emitTimes(emit, '', api, more);
     emitTimes(emit, 'engine_', of(`${name} bare`), more);
-    const mean =
-      (times[`${name} api`] ?? []).reduce((sum, one) => sum + one, 0) / (times['sql']?.length ?? 1);
-    emit({ metric: 'requests_per_second', value: 1_000 / mean, unit: '1/s', ...more });
+    emit({
+      metric: 'requests_per_second',
+      value: perSecond(times[`${name} api`] ?? []),
+      unit: '1/s',
+      ...more,
+    });
     const ratio = (metric: string, value: number) => emit({ metric, value, unit: 'ratio', ...more });
     ratio('p50_over_engine', api.p50 / of(`${name} bare`).p50);
     ratio('p95_over_engine', api.p95 / of(`${name} bare`).p95);
@@ -153,6 +156,11 @@ async function atOneClient(
       ratio('p95_over_meilisearch', api.p95 / of('meilisearch api').p95);
   }
   emitTimes(emit, 'sql_', ofCommon('sql'), { clients: 1 });
+}
+
+/** Requests that one client makes in a second. */
+function perSecond(milliseconds: readonly number[]): number {
+  return (milliseconds.length * 1_000) / milliseconds.reduce((sum, one) => sum + one, 0);
 }
 
 async function atClients(subject: Subject, clients: number, emit: Emit): Promise<void> {

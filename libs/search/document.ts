@@ -1,4 +1,4 @@
-import { effectiveCycle, effectiveEcts, effectiveEqf, iscedLabel, valuesOf } from '#domain';
+import { distinctBy, effectiveCycle, effectiveEcts, effectiveEqf, iscedLabel, valuesOf } from '#domain';
 import type {
   Day,
   Instant,
@@ -103,5 +103,5 @@ function union<Value>(one: readonly Value[], other: readonly Value[]): readonly 
 
 /** A name that is the same in several languages would count several times. */
 function distinctValues(texts: readonly LocalisedText[]): readonly LocalisedText[] {
-  return texts.filter(({ value }, n) => texts.findIndex((other) => other.value === value) === n);
+  return distinctBy(texts, ({ value }) => value);
 }

@@ -1,5 +1,5 @@
 /**
- * The ECTS facet's buckets, in order (interfaces.md): a bucket holds `from` ≤ credits < `below`, so 2.5 stands in `2`
+ * The ECTS facet's buckets, in order: a bucket holds `from` ≤ credits < `below`, so 2.5 stands in `2`
  * and 30.5 in `16-30`.
  */
 export const ECTS_BUCKETS: readonly {

@@ -84,7 +84,7 @@ export interface SearchDocument {
   readonly qualityChangesOn: Day | null;
 }
 
-/** interfaces.md, SearchFilter. Undefined or empty = no filter. */
+/** As GraphQL's SearchFilter, where each is described. Undefined or empty = no filter. */
 export interface SearchFilter {
   readonly quality?: readonly QualityStatus[];
   readonly eqfLevel?: readonly number[];

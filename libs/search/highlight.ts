@@ -2,7 +2,7 @@ import type { SearchText } from './engine.js';
 import { primaryLanguage } from './text/language.js';
 import { fold, rawWord, scanWords } from './text/words.js';
 
-/** Found words stand between these (interfaces.md): private-use characters, so that the text needs no escaping. */
+/** Found words stand between these (docs/api.md): private-use characters, so that the text needs no escaping. */
 export const FOUND_BEGIN = '\ue000';
 export const FOUND_END = '\ue001';
 // eslint-disable-next-line no-control-regex -- what sources put there by mistake

@@ -78,7 +78,7 @@ function leastPrices(offerings: readonly SearchOffering[]): Record<string, numbe
 
 /**
  * The first day after `today` on which anything that an engine stores of the document changes by the calendar alone
- * (domain.md, rule 12): its quality, an offering's end, the next start passing, its withdrawal. Null = never.
+ * (docs/quality-status.md, rule 12): its quality, an offering's end, the next start passing, its withdrawal. Null = never.
  */
 export function changesOn(document: SearchDocument, today: Day): Day | null {
   const { nextStart } = digestOfferings(document.offerings, today);

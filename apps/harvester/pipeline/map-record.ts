@@ -1,6 +1,5 @@
-import { type Draft, identifierIssues, type RecordIssue, uniteDrafts } from '#domain';
-import type { AssembledRecord, Json, JsonObject, RecordPart, SourceContext } from '#formats';
-import type { Format } from '#formats';
+import { distinctBy, type Draft, identifierIssues, type RecordIssue, uniteDrafts } from '#domain';
+import type { AssembledRecord, Format, JsonObject, SourceContext } from '#formats';
 import type { StagedOutcome, StagedRecord } from '#store';
 
 /** A record as the source gave it, kept as the payload of its source record: enough to map it again without the source. */
@@ -60,7 +59,8 @@ function mapAssembled(
   record: AssembledRecord,
 ): { draft: Draft | null; issues: readonly RecordIssue[] } {
   if (format.sameKey === 'join' || record.listings.length === 1) return format.map(record, source);
-  const distinct = withoutRepeats(record.listings);
+  // bodies were written in canonical order: equal ones have equal text
+  const distinct = distinctBy(record.listings, (listing) => JSON.stringify(listing.body));
   const mapped = distinct.map((listing) => ({
     position: listing.position,
     ...format.map({ ...record, listings: [listing] }, source),
@@ -68,21 +68,11 @@ function mapAssembled(
   const drafts = mapped.flatMap(({ draft, position }) =>
     draft?.type === 'micro-credential' ? [{ draft, position }] : [],
   );
-  const issues = uniqueIssues(mapped.flatMap((one) => one.issues));
+  const issues = distinctBy(
+    mapped.flatMap((one) => one.issues),
+    (issue) => JSON.stringify(issue),
+  );
   if (drafts.length === 0) return { draft: mapped[0]?.draft ?? null, issues };
   const united = uniteDrafts(drafts);
   return { draft: united.draft, issues: [...issues, ...united.issues] };
-}
-
-function withoutRepeats(listings: readonly RecordPart[]): RecordPart[] {
-  // bodies were written in canonical order: equal ones have equal text
-  return [
-    ...new Map(
-      listings.map((listing) => [JSON.stringify(listing.body as Json), listing] as const).reverse(),
-    ).values(),
-  ].reverse();
-}
-
-function uniqueIssues(issues: readonly RecordIssue[]): RecordIssue[] {
-  return [...new Map(issues.map((issue) => [JSON.stringify(issue), issue])).values()];
 }

@@ -1,4 +1,4 @@
-import { normaliseIdentifier, type Identifier } from '#domain';
+import { distinctBy, normaliseIdentifier, type Identifier } from '#domain';
 import { deqarId } from '../deqar-model/identifiers.js';
 import { countryCode } from '../reading/country.js';
 import type { Node } from './node.js';
@@ -118,11 +118,8 @@ function ownScheme(group: Node): string {
 }
 
 function distinct(identifiers: readonly (Identifier | null)[]): readonly Identifier[] {
-  const found = new Map<string, Identifier>();
-  for (const each of identifiers) {
-    if (each === null) continue;
-    const identifier = normaliseIdentifier(each);
-    found.set(`${identifier.scheme}:${identifier.value}`, identifier);
-  }
-  return [...found.values()];
+  return distinctBy(
+    identifiers.flatMap((each) => (each === null ? [] : normaliseIdentifier(each))),
+    ({ scheme, value }) => `${scheme}:${value}`,
+  );
 }

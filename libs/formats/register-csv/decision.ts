@@ -1,4 +1,5 @@
 import {
+  distinctBy,
   parseIdentifier,
   type AgencyReference,
   type DecisionDraft,
@@ -164,5 +165,5 @@ function wordIn<Value>(
 }
 
 function unique<Item extends ProviderReference | ProgrammeCovered>(items: readonly Item[]): readonly Item[] {
-  return [...new Map(items.map((item) => [JSON.stringify(item), item])).values()];
+  return distinctBy(items, (item) => JSON.stringify(item));
 }

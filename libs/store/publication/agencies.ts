@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import {
+  distinctBy,
   type AgencyDraft,
   type AgencyReference,
   byAuthority,
@@ -111,8 +112,7 @@ export async function writeAgencies(
     ['scheme', 'value', 'agency_id'],
     agencies.flatMap((agency) => {
       const identifiers = agency.statements.flatMap((statement) => statement.draft.identifiers);
-      const distinct = new Map(identifiers.map((identifier) => [formatIdentifier(identifier), identifier]));
-      return [...distinct.values()].map((identifier) => [identifier.scheme, identifier.value, agency.id]);
+      return distinctBy(identifiers, formatIdentifier).map(({ scheme, value }) => [scheme, value, agency.id]);
     }),
   );
 }

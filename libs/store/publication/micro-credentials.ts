@@ -1,3 +1,4 @@
+import { distinctBy, formatIdentifier } from '#domain';
 import type {
   Day,
   Identifier,
@@ -235,10 +236,9 @@ async function writeParts(
     parent,
     changed,
     ['scheme', 'value', parent],
-    items.flatMap((item) => {
-      const distinct = new Map(item.identifiers.map((one) => [`${one.scheme} ${one.value}`, one]));
-      return [...distinct.values()].map((one): CopyValue[] => [one.scheme, one.value, item.id]);
-    }),
+    items.flatMap(({ id, identifiers }) =>
+      distinctBy(identifiers, formatIdentifier).map(({ scheme, value }): CopyValue[] => [scheme, value, id]),
+    ),
   );
   await replaceChildren(
     transaction,

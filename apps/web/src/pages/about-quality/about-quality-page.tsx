@@ -1,20 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { StatusBadge } from '../../components/status-badge/status-badge.js';
+import { STATUSES } from '../../components/status-badge/statuses.js';
 import { useTitle } from '../../routes/use-title.js';
 import './about-quality-page.css';
-
-const STATUSES = [
-  'CONFIRMED',
-  'CONFIRMED_VOLUNTARY',
-  'CONDITIONAL',
-  'NATIONALLY_LISTED',
-  'PARTIAL',
-  'REVIEWED',
-  'NEGATIVE',
-  'EXPIRED',
-  'UNKNOWN',
-] as const;
 
 /** What the nine words on the badges mean, and what they do not. */
 export default function AboutQualityPage() {

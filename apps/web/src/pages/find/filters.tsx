@@ -5,7 +5,8 @@ import { DayField } from '../../components/day-field/day-field.js';
 import { Choice } from './choice.js';
 import { EctsFilter } from './ects-filter.js';
 import type { FilterProps } from './filter-props.js';
-import { NOT_STATED, PARTICIPATIONS, QUALITY_STATUSES, STACK_KINDS } from './find-vocabulary.js';
+import { STATUSES } from '../../components/status-badge/statuses.js';
+import { NOT_STATED, PARTICIPATIONS, STACK_KINDS } from './find-vocabulary.js';
 import { PriceFilter } from './price-filter.js';
 import './filters.css';
 
@@ -17,7 +18,7 @@ export function Filters(props: FilterProps) {
   const { state, onChange } = props;
   return (
     <>
-      <Choice {...props} name="quality" label={t('filters.quality')} order={QUALITY_STATUSES}>
+      <Choice {...props} name="quality" label={t('filters.quality')} order={STATUSES}>
         <Link to="/about/quality" className="small">
           {t('filters.qualityHelp')}
         </Link>

@@ -1,3 +1,4 @@
+import { STATUSES } from '../../components/status-badge/statuses.js';
 import type { Declaration, SearchSort } from '../../generated/graphql.js';
 import { isDay } from '../../i18n/day.js';
 import type { ChoiceName } from './find-vocabulary.js';
@@ -6,7 +7,6 @@ import {
   CYCLES,
   NOT_STATED,
   PARTICIPATIONS,
-  QUALITY_STATUSES,
   SORTS,
   STACK_KINDS,
   UNSTATED_CHOICES,
@@ -53,7 +53,7 @@ const oneOf =
 
 /** Which values of a choice can stand in an address, as the API names them; what cannot is passed over. */
 const ACCEPTED: Readonly<Record<ChoiceName, (value: string) => boolean>> = {
-  quality: oneOf(QUALITY_STATUSES),
+  quality: oneOf(STATUSES),
   level: (value) => /^[1-8]$/.test(value),
   cycle: oneOf(CYCLES),
   language: (value) => /^[a-z]{2,3}$/.test(value),

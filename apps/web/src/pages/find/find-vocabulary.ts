@@ -1,25 +1,8 @@
-import type {
-  Participation,
-  QfEheaCycle,
-  QualityStatus,
-  SearchSort,
-  StackKind,
-} from '../../generated/graphql.js';
+import type { Participation, QfEheaCycle, SearchSort, StackKind } from '../../generated/graphql.js';
 
 /** The value of a facet where a record states nothing. */
 export const NOT_STATED = 'NOT_STATED';
 
-export const QUALITY_STATUSES = [
-  'CONFIRMED',
-  'CONFIRMED_VOLUNTARY',
-  'CONDITIONAL',
-  'NATIONALLY_LISTED',
-  'PARTIAL',
-  'REVIEWED',
-  'NEGATIVE',
-  'EXPIRED',
-  'UNKNOWN',
-] as const satisfies readonly QualityStatus[];
 export const CYCLES = ['SHORT', 'FIRST', 'SECOND', 'THIRD'] as const satisfies readonly QfEheaCycle[];
 export const PARTICIPATIONS = [
   'ONLINE',

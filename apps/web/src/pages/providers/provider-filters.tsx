@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { Choice } from '../../components/choice/choice.js';
 import { CountryChoice } from '../../components/choice/country-choice.js';
 import type { ProvidersState } from './providers-state.js';
-import { KINDS, STATUSES } from './providers-state.js';
+import { STATUSES } from '../../components/status-badge/statuses.js';
+import { KINDS } from './providers-state.js';
 
 interface Props {
   readonly state: ProvidersState;

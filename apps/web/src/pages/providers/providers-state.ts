@@ -1,20 +1,10 @@
+import { STATUSES } from '../../components/status-badge/statuses.js';
 import type { ProviderKind, ProvidersQueryVariables, QualityStatus } from '../../generated/graphql.js';
 
 export const KINDS = [
   'HIGHER_EDUCATION_INSTITUTION',
   'ALTERNATIVE_PROVIDER',
 ] as const satisfies readonly ProviderKind[];
-export const STATUSES = [
-  'CONFIRMED',
-  'CONFIRMED_VOLUNTARY',
-  'CONDITIONAL',
-  'NATIONALLY_LISTED',
-  'PARTIAL',
-  'REVIEWED',
-  'NEGATIVE',
-  'EXPIRED',
-  'UNKNOWN',
-] as const satisfies readonly QualityStatus[];
 
 /** Everything that decides what the list of providers shows; it lives in the address. */
 export interface ProvidersState {
