@@ -62,7 +62,7 @@ export async function planMicroCredentials(
         transaction,
         remapped.flatMap(({ record }) => ids.get(record.key) ?? []),
       );
-      await nameTwins(context, items, ids, write, issues);
+      await nameTwins(context, items, ids, write, flags, issues);
     },
   };
 }
