@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
 import type { MeiliAddress } from '#runtime';
 import {
   type Environment,
@@ -12,6 +13,15 @@ import {
 export interface MeilisearchProcess extends ServerProcess {
   readonly address: MeiliAddress;
 }
+
+/**
+ * Of its own it uses half of the cores for indexing, and reserves a part of two thirds of the memory for every batch,
+ * however small: on a large machine a third of a second each.
+ */
+const INDEXING = [
+  ...['--max-indexing-threads', String(availableParallelism())],
+  ...['--max-indexing-memory', '1GiB'],
+];
 
 /** The Meilisearch on the path; null: there is none. */
 export function meilisearchProgram(environment: Environment = process.env): string | null {
@@ -33,7 +43,7 @@ export async function startMeilisearch(
   const { port = await freePort(), masterKey = randomBytes(18).toString('base64url') } = given;
   const host = `127.0.0.1:${port}`;
   await mkdir(folder, { recursive: true });
-  const settings = ['--http-addr', host, '--master-key', masterKey, '--no-analytics'];
+  const settings = ['--http-addr', host, '--master-key', masterKey, '--no-analytics', ...INDEXING];
   const server = await startServer(program, settings, port, folder);
   return server && { ...server, address: { url: `http://${host}`, apiKey: masterKey, searchKey: null } };
 }

@@ -34,7 +34,7 @@ const RATE = 1_000;
 const SECONDS = 60;
 /** Publications before the first of their documents comes again: each must be found before. */
 const BATCHES = 120;
-const POLL_MS = 25;
+const POLL_MS = 50;
 /** What waits longer is lost. */
 const PATIENCE_MS = 300_000;
 
@@ -105,11 +105,12 @@ async function publish(
   const index = createPostgresSearchIndex();
   const committed: Committed[] = [];
   const state = { ended: false };
-  const watching = engines.map(
-    async (engine) => [engine.name, await watch(engine, committed, () => state.ended)] as const,
+  const watching = Promise.all(
+    engines.map(async (engine) => [engine.name, await watch(engine, committed, () => state.ended)] as const),
   );
+  watching.catch(() => (state.ended = true));
   const begun = performance.now();
-  for (let n = 0; goOn(n); n += 1) {
+  for (let n = 0; goOn(n) && !state.ended; n += 1) {
     await delay(Math.max(0, begun + n * 1_000 - performance.now()));
     const word = freshWord(run, n);
     const documents = withWord(batches[n % batches.length] ?? [], word);
@@ -117,7 +118,7 @@ async function publish(
     committed.push({ word, documents: documents.length, at: performance.now() });
   }
   state.ended = true;
-  return new Map(await Promise.all(watching));
+  return new Map(await watching);
 }
 
 /** Looks for one publication after the other: asking for all at once would be the heaviest load of the bench. */

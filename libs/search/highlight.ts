@@ -1,6 +1,6 @@
 import type { SearchText } from './engine.js';
 import { primaryLanguage } from './text/language.js';
-import { fold, rawWord, scanWords } from './text/words.js';
+import { scanFolded } from './text/folded-words.js';
 
 /** Found words stand between these (docs/api.md): private-use characters, so that the text needs no escaping. */
 export const FOUND_BEGIN = '\ue000';
@@ -29,10 +29,9 @@ export function highlighter(
   found: FoundWords,
   language: string | null,
 ): (texts: readonly SearchText[]) => string | null {
-  const isFound = finder(found);
   const marked = ({ text }: SearchText) => {
     const value = clean(text.value);
-    return { value, hits: foundWords(value, isFound) };
+    return { value, hits: foundWords(value, found) };
   };
   return (texts) => {
     const preferred = inReadersOrder(texts, language);
@@ -45,30 +44,17 @@ export function highlighter(
   };
 }
 
-/** Words come again in one search, and folding costs more than remembering. */
-function finder(found: FoundWords): (written: string) => boolean {
-  const remembered = new Map<string, boolean>();
-  return (written) => {
-    const known = remembered.get(written);
-    if (known !== undefined) return known;
-    const word = fold(rawWord(written));
-    const is = found.words.has(word) || found.beginnings.some((beginning) => word.startsWith(beginning));
-    remembered.set(written, is);
-    return is;
-  };
-}
-
 interface FoundWord {
-  readonly written: string;
+  readonly word: string;
   readonly start: number;
   readonly end: number;
 }
 
-function foundWords(text: string, isFound: (written: string) => boolean): readonly FoundWord[] {
+function foundWords(text: string, { words, beginnings }: FoundWords): readonly FoundWord[] {
   const result: FoundWord[] = [];
-  scanWords(text, (start, end) => {
-    const written = text.slice(start, end);
-    if (isFound(written)) result.push({ written, start, end });
+  scanFolded(text, (word, start, end) => {
+    if (words.has(word) || beginnings.some((beginning) => word.startsWith(beginning)))
+      result.push({ word, start, end });
   });
   return result;
 }
@@ -88,7 +74,7 @@ function inReadersOrder(texts: readonly SearchText[], language: string | null): 
 function mostWords<Text extends { readonly hits: readonly FoundWord[] }>(
   texts: readonly Text[],
 ): Text | undefined {
-  const distinct = ({ hits }: Text) => new Set(hits.map(({ written }) => written)).size;
+  const distinct = ({ hits }: Text) => new Set(hits.map(({ word }) => word)).size;
   return texts.reduce<Text | undefined>(
     (best, text) => (best && distinct(best) >= distinct(text) ? best : text),
     undefined,
@@ -110,7 +96,7 @@ function bestWindow(all: readonly FoundWord[]): readonly [number, number] {
   let best: { count: number; start: number; end: number } = { count: 0, start: 0, end: 0 };
   for (const first of hits) {
     const within = hits.filter(({ start, end }) => start >= first.start && end <= first.start + PASSAGE);
-    const count = new Set(within.map(({ written }) => written)).size;
+    const count = new Set(within.map(({ word }) => word)).size;
     if (count > best.count) best = { count, start: first.start, end: within.at(-1)?.end ?? first.end };
   }
   return [best.start, best.end];

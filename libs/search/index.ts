@@ -14,4 +14,3 @@ export * from './postgres/index.js';
 export * from './suggest/index.js';
 export * from './text/query-text.js';
 export * from './text/words.js';
-export * from './document.js';

@@ -1,9 +1,9 @@
 import type { SearchText } from '../engine.js';
 import type { FoundWords } from '../highlight.js';
 import { editDistance } from '../text/edit-distance.js';
+import { scanFolded } from '../text/folded-words.js';
 import { COMPOUNDING, primaryLanguage } from '../text/language.js';
 import type { QueryTerm } from '../text/query-text.js';
-import { fold, rawWord, scanWords } from '../text/words.js';
 import { TYPO_LENGTHS } from './index-settings.js';
 import { isPrefix } from './query-words.js';
 
@@ -13,14 +13,12 @@ import { isPrefix } from './query-words.js';
  * cutting every text of every hit again, which costs more than the search.
  */
 export function wordsFoundBy(terms: readonly QueryTerm[]): (texts: readonly SearchText[]) => FoundWords {
-  const folded = new Map<string, string>();
   return (texts) => {
     const present = new Set<string>();
     const compounding = new Set<string>();
     for (const { text } of texts) {
       const mayCompound = COMPOUNDING.has(primaryLanguage(text.language));
-      scanWords(text.value, (start, end) => {
-        const word = foldedOnce(folded, text.value.slice(start, end));
+      scanFolded(text.value, (word) => {
         present.add(word);
         if (mayCompound) compounding.add(word);
       });
@@ -35,14 +33,6 @@ export function wordsFoundBy(terms: readonly QueryTerm[]): (texts: readonly Sear
       beginnings: [],
     };
   };
-}
-
-function foldedOnce(folded: Map<string, string>, written: string): string {
-  const known = folded.get(written);
-  if (known !== undefined) return known;
-  const word = fold(rawWord(written));
-  folded.set(written, word);
-  return word;
 }
 
 /** Letters from which a word is looked for within compounds. */

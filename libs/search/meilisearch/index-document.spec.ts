@@ -35,13 +35,25 @@ describe('documents for the index', () => {
       id: idOf(1),
       title: ['ubergrosse елка'],
       provider: ['o brien'],
-      compounds: ['Übergröße: «Ёлка»'],
+      compounds: ['übergröße'],
       ects: ['<1', '1', '2'],
       field: ['0', '06', '061', '0612'],
       country: ['NOT_STATED'],
       starts: [dayNumber('2027-01-10')],
       nextStart: dayNumber('2027-01-10'),
     });
+  });
+
+  it('hold each word of a long text once, and titles as they are', async () => {
+    await write(
+      documentOf(1, 'Data, more data', { outcomes: 'Reads data. Reads maps.', description: 'Maps and data' }),
+    );
+    expect(await read(1)).toMatchObject({
+      title: ['data more data'],
+      outcomes: ['reads data maps'],
+      description: ['maps and data'],
+    });
+    expect(await read(1)).not.toHaveProperty('compounds');
   });
 
   it('are read by id or in the order of ids, each once', async () => {

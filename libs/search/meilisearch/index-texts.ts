@@ -1,5 +1,5 @@
 import { primaryLanguage } from '../text/language.js';
-import { fold, rawWord, scanWords } from '../text/words.js';
+import { scanFolded } from '../text/folded-words.js';
 import type { SearchText } from '../engine.js';
 import type { TEXT_ATTRIBUTES } from './index-settings.js';
 import { COMPOUND_ATTRIBUTE } from './index-settings.js';
@@ -17,40 +17,36 @@ const ATTRIBUTE_OF: Readonly<Record<SearchText['weight'], (typeof TEXT_ATTRIBUTE
 /** The languages whose compounds Meilisearch can take apart. */
 const SEGMENTED: ReadonlySet<string> = new Set(['de']);
 
-/** The texts of one document by attribute; one item a text, so that no phrase reaches from one into the next. */
+/** Two of the shortest words that are joined: "Weinbau". */
+const LONG_WORD = /\p{L}{7,}/gu;
+
+/** The texts of one document by attribute. */
 export type IndexTexts = Readonly<Record<string, readonly string[]>>;
 
 /**
  * Texts as the index holds them: words cut and folded as the house does it, so that a quoted word finds the same with
- * both engines whatever Meilisearch would make of ß, ё, ı, apostrophes or camelCase.
+ * both engines whatever Meilisearch would make of ß, ё, ı, apostrophes or camelCase. Of outcomes and descriptions each
+ * word once: their order and number say nothing there, and every word costs time to index.
  */
 export function indexTexts(texts: readonly SearchText[]): IndexTexts {
-  const result: Record<string, string[]> = {};
+  const asWritten: Record<string, string[]> = {};
+  const asWords: Record<string, Set<string>> = {};
   let left = MOST_WORDS;
   for (const { weight, text } of texts) {
-    const folded = foldedWords(text.value, left);
-    left -= folded.count;
-    (result[ATTRIBUTE_OF[weight]] ??= []).push(folded.text);
-    if (weight !== 'C' && SEGMENTED.has(primaryLanguage(text.language)))
-      (result[COMPOUND_ATTRIBUTE] ??= []).push(text.value);
+    const isLong = weight === 'B' || weight === 'D';
+    const set = isLong ? (asWords[ATTRIBUTE_OF[weight]] ??= new Set()) : null;
+    const words: string[] = [];
+    scanFolded(text.value, (word) => {
+      if (left === 0) return;
+      left -= 1;
+      if (set) set.add(word);
+      else words.push(word);
+    });
+    if (!isLong) (asWritten[ATTRIBUTE_OF[weight]] ??= []).push(words.join(' '));
+    if (weight === 'C' || !SEGMENTED.has(primaryLanguage(text.language))) continue;
+    const compounds = (asWords[COMPOUND_ATTRIBUTE] ??= new Set());
+    for (const [word] of text.value.toLowerCase().matchAll(LONG_WORD)) compounds.add(word);
   }
-  return result;
-}
-
-// eslint-disable-next-line no-control-regex -- plain ASCII needs no folding but of case: half of all texts
-const ASCII = /^[\x00-\x7f]*$/;
-
-function foldedWords(text: string, most: number): { readonly text: string; readonly count: number } {
-  let result = '';
-  let count = 0;
-  const ascii = ASCII.test(text);
-  const source = ascii ? text.toLowerCase() : text;
-  scanWords(source, (start, end) => {
-    if (count === most) return;
-    count += 1;
-    const written = source.slice(start, end);
-    const word = ascii && end - start <= 64 ? written : fold(rawWord(written));
-    if (word !== '') result += result === '' ? word : ` ${word}`;
-  });
-  return { text: result, count };
+  const joined = Object.entries(asWords).map(([attribute, words]) => [attribute, [[...words].join(' ')]]);
+  return { ...asWritten, ...Object.fromEntries(joined) } as IndexTexts;
 }

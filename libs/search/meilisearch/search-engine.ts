@@ -4,6 +4,7 @@ import type { CursorScope } from '../cursor.js';
 import { orderOf } from '../engine.js';
 import type { SearchEngine, SearchHit, SearchQuery } from '../engine.js';
 import { suggestWords } from '../postgres/did-you-mean.js';
+import { createPostgresSearchEngine } from '../postgres/search-engine.js';
 import { readTexts } from '../postgres/search-index.js';
 import { doubtsOf } from '../postgres/widening.js';
 import { parseQueryText } from '../text/query-text.js';
@@ -21,12 +22,19 @@ export const MEILISEARCH_ENGINE = 'meilisearch';
 
 type AnyQuery = Pick<SearchQuery, 'text' | 'filter' | 'language' | 'today'>;
 
+/** Whether only words next to each other will do. The index does not know their order, and PostgreSQL does. */
+function isInOrder(text: string | null): boolean {
+  return parseQueryText(text).some((term) => term.kind === 'phrase' && term.words.length > 1);
+}
+
 /**
- * Searches an index of the documents that `readIndexDocuments` makes. Hits and counts are asked for together, in one
+ * Searches an index of the documents that `readIndexDocuments` makes; quoted words in their order are looked for by the
+ * engine of PostgreSQL, whose name the answer then bears. Hits and counts are asked for together, in one
  * request, and in two more where nothing has all words; at most two statements read stop words not asked for before and the texts of the hits.
  */
 export function createMeilisearchSearchEngine(index: MeilisearchIndex): SearchEngine {
   const stopWords = new StopWords(index.sql);
+  const postgres = createPostgresSearchEngine(index.sql);
   const read = async (query: AnyQuery) => {
     const terms = await stopWords.without(parseQueryText(query.text), query.language);
     return { terms, words: terms.length === 0 ? null : wordQuery(terms), conditions: conditions(query) };
@@ -35,6 +43,7 @@ export function createMeilisearchSearchEngine(index: MeilisearchIndex): SearchEn
     name: MEILISEARCH_ENGINE,
 
     async search(query) {
+      if (isInOrder(query.text)) return postgres.search(query);
       checkFirst(query.first);
       const { terms, ...question } = await read(query);
       const sort = orderOf(query.sort, terms.length > 0);
@@ -72,6 +81,7 @@ export function createMeilisearchSearchEngine(index: MeilisearchIndex): SearchEn
     },
 
     async facetCounts(query, facet) {
+      if (isInOrder(query.text)) return postgres.facetCounts(query, facet);
       const { terms, ...question } = await read(query);
       const { counts } = await askForWords(index, terms, query.language, {
         ...question,

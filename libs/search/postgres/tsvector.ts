@@ -28,13 +28,13 @@ export class DocumentReader {
     let place = 0;
     let left = MOST_WORDS;
     for (const { weight, text } of texts) {
-      const read = this.vocabulary.reader(primaryLanguage(text.language));
+      const table = this.vocabulary.table(primaryLanguage(text.language));
       const mark = MARKS.indexOf(weight);
       scanWords(text.value, (start, end, hash) => {
         if (left === 0) return;
         left -= 1;
         place += 1;
-        const word = read(text.value, start, end, hash);
+        const word = table.read(text.value, start, end, hash);
         if (word.document !== document) {
           word.document = document;
           word.place = place;

@@ -1,11 +1,10 @@
 import type { Transaction } from '#store';
+import { WordTable, type TableWord } from '../text/word-table.js';
 import { fold, rawWord } from '../text/words.js';
 
 /** A word in texts of one language. */
-export interface VocabularyWord {
+export interface VocabularyWord extends TableWord<VocabularyWord> {
   readonly language: string;
-  /** as it stands in the text */
-  readonly written: string;
   /** lower case, accents kept: stemmers want them */
   readonly raw: string;
   /** folded: how documents hold it */
@@ -22,8 +21,6 @@ export interface VocabularyWord {
   place: number;
   weight: number;
   count: number;
-  /** the next word with the same hash */
-  readonly next: VocabularyWord | null;
 }
 
 // Both stems, of the word as written and of the folded one, so that "realite" finds "réalités". A stop word has no stem:
@@ -57,24 +54,16 @@ const KEPT = 80_000;
  * transaction other than the one that inserted it has found it.
  */
 export class Vocabulary {
-  private readonly languages = new Map<string, Map<number, VocabularyWord>>();
+  private readonly languages = new Map<string, WordTable<VocabularyWord>>();
   private readonly insertedBy = new WeakMap<Transaction, Set<VocabularyWord>>();
-  private size = 0;
 
-  /** Reads words of texts of one language: the same word comes back as the same object while it is kept. */
-  reader(language: string): (text: string, start: number, end: number, hash: number) => VocabularyWord {
-    const byHash = this.languages.get(language) ?? new Map<number, VocabularyWord>();
-    this.languages.set(language, byHash);
-    return (text, start, end, hash) => {
-      const first = byHash.get(hash) ?? null;
-      for (let kept = first; kept !== null; kept = kept.next) {
-        if (kept.written.length === end - start && text.startsWith(kept.written, start)) return kept;
-      }
-      const word = vocabularyWord(language, detached(text.slice(start, end)), first);
-      byHash.set(hash, word);
-      this.size += 1;
-      return word;
-    };
+  /** The words of texts of one language: the same word comes back as the same object while it is kept. */
+  table(language: string): WordTable<VocabularyWord> {
+    const known = this.languages.get(language);
+    if (known) return known;
+    const table = new WordTable<VocabularyWord>((written, next) => vocabularyWord(language, written, next));
+    this.languages.set(language, table);
+    return table;
   }
 
   /** Puts words into the tables that are not known to be there. One statement, or none. */
@@ -88,7 +77,8 @@ export class Vocabulary {
       ]);
       this.remember(transaction, asked, new Set(rows.map(({ n }) => n)));
     }
-    if (this.size > KEPT) this.forget();
+    const size = [...this.languages.values()].reduce((sum, table) => sum + table.size, 0);
+    if (size > KEPT) this.languages.clear();
   }
 
   private remember(
@@ -102,11 +92,6 @@ export class Vocabulary {
       if (numbersInserted.has(index + 1)) inserted.add(word);
       else if (!inserted.has(word)) word.known = true;
     }
-  }
-
-  private forget(): void {
-    this.languages.clear();
-    this.size = 0;
   }
 }
 
@@ -127,11 +112,6 @@ function vocabularyWord(language: string, written: string, next: VocabularyWord 
     count: 0,
     next,
   };
-}
-
-/** A copy: a slice would keep the whole text that it was cut from in memory. */
-function detached(slice: string): string {
-  return Buffer.from(slice, 'utf16le').toString('utf16le');
 }
 
 /** A word as PostgreSQL's tsvector and tsquery literals want it. */
