@@ -2,6 +2,7 @@ import type { Transaction } from '#store';
 import { bytesOf, type Delivery, PAYLOAD_BYTES, READ_AT_A_TIME, sendDocuments } from './deliver.js';
 import type { Feed, IndexLine } from './feed.js';
 import { feedLocked, feedOnce, ROWS_AT_A_TIME } from './feeder.js';
+import { giveWay } from './give-way.js';
 import { noteRefusals } from './outbox.js';
 import {
   findIndex,
@@ -45,8 +46,10 @@ export async function rebuildIndex(feed: Feed, options: RebuildOptions): Promise
     await writersDone(feed.database, options.signal);
     const documents = await fill(feed, transaction, shadow, options);
     let told: number | null;
-    do told = await feedOnce(feed, shadow, options.signal);
-    while (told === ROWS_AT_A_TIME);
+    do {
+      await giveWay(feed, options.signal);
+      told = await feedOnce(feed, shadow, options.signal);
+    } while (told === ROWS_AT_A_TIME);
     await takePlace(feed, transaction, shadow, options.signal);
     return documents;
   });
@@ -98,6 +101,7 @@ async function fill(
   };
   for await (const lines of payloads(feed, shadow.filledTo, payloadBytes)) {
     if (inFlight.length === IN_FLIGHT) await settleOldest();
+    await giveWay(feed, signal);
     await stillOurs(transaction, signal);
     inFlight.push({ lines, done: await sendDocuments(feed, shadow.uid, lines, signal) });
   }
