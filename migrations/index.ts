@@ -8,6 +8,7 @@ import { ContributingAgencies1764000007000 } from './1764000007000-contributing-
 import { Feed1764000008000 } from './1764000008000-feed.js';
 import { Alerts1764000009000 } from './1764000009000-alerts.js';
 import { ListOfDecisions1764000011000 } from './1764000011000-list-of-decisions.js';
+import { Past1764000012000 } from './1764000012000-past.js';
 
 /** In the order in which they run; named rather than found by a pattern, so that the built code needs no file search. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   Feed1764000008000,
   Alerts1764000009000,
   ListOfDecisions1764000011000,
+  Past1764000012000,
 ];

@@ -425,6 +425,7 @@ CREATE TABLE search_document (
   open_days datemultirange,
   prices jsonb,
   words tsvector NOT NULL,
+  past boolean NOT NULL,
   CONSTRAINT search_document_pkey PRIMARY KEY (id)
 ) WITH (toast_tuple_target=8160);
 CREATE INDEX search_document_words ON public.search_document USING gin (words);
@@ -456,6 +457,7 @@ CREATE TABLE search_facet (
   open_days datemultirange,
   prices jsonb,
   renew_on date,
+  past boolean NOT NULL,
   CONSTRAINT search_facet_pkey PRIMARY KEY (id)
 ) WITH (fillfactor=90);
 CREATE INDEX search_facet_newest ON public.search_facet USING btree (newest, id);

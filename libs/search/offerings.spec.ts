@@ -50,6 +50,17 @@ describe('digestOfferings', () => {
   });
 });
 
+describe('past', () => {
+  const past = (...facts: Parameters<typeof offering>[0][]) => digestOfferings(facts.map(offering), TODAY).past;
+
+  it('is what was offered and is no more; nothing stated is not past', () => {
+    expect(past({ endsOn: '2026-11-21' })).toBe(true);
+    expect(past({ endsOn: '2026-11-21' }, { endsOn: TODAY })).toBe(false);
+    expect(past({ startsOn: '2020-01-01' })).toBe(false);
+    expect(past()).toBe(false);
+  });
+});
+
 describe('changesOn', () => {
   const on = (facts: Parameters<typeof documentOf>[2]) => changesOn(documentOf(1, 'x', facts), TODAY);
 

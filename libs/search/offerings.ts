@@ -24,6 +24,8 @@ export interface OfferingDigest {
   readonly nextStart: Day | null;
   /** the least price by currency (ISO 4217) of those that have not ended */
   readonly prices: Readonly<Record<string, number>>;
+  /** all that were stated have ended; false where none was */
+  readonly past: boolean;
 }
 
 /** An offering has ended on the day after its last; without one it has not. */
@@ -42,6 +44,7 @@ export function digestOfferings(offerings: readonly SearchOffering[], today: Day
       current.map(({ startsOn }) => (startsOn !== null && startsOn >= today ? startsOn : null)),
     ),
     prices: leastPrices(current),
+    past: offerings.length > 0 && current.length === 0,
   };
 }
 

@@ -4,6 +4,7 @@ import {
   documentOf,
   facetOf,
   numbers,
+  offering,
   queryOf,
   TODAY,
   type SearchSubject,
@@ -137,6 +138,23 @@ export function describeWords(subject: () => SearchSubject): void {
     it('puts what is current before what is withdrawn', async () => {
       expect(await find('care patients', 'en')).toEqual([8]);
       expect(await find('care patients', 'en', { filter: { includeWithdrawn: true } })).toEqual([8, 9]);
+    });
+
+    it('puts what is offered before what has ended, and what it is about before both', async () => {
+      const ended = [offering({ startsOn: '2025-09-01', endsOn: '2026-06-30' })];
+      await subject().write(
+        [
+          documentOf(21, 'Lacemaking', { offerings: ended }),
+          documentOf(22, 'Lacemaking', { offerings: [...ended, offering({ startsOn: '2027-02-01' })] }),
+          documentOf(23, 'Lacemaking'),
+          documentOf(24, 'Handicrafts', { description: 'Knitting, and also lacemaking.' }),
+        ],
+        TODAY,
+      );
+      const found = await find('lacemaking', 'en');
+      expect(found.slice(0, 2).sort()).toEqual([22, 23]);
+      expect(found.slice(2)).toEqual([21, 24]);
+      await subject().remove([21, 22, 23, 24].map((n) => documentOf(n, '').id));
     });
 
     it('puts the searcher’s language first', async () => {

@@ -45,6 +45,7 @@ interface Row {
   readonly participation: number;
   readonly declared: number;
   readonly withdrawn: boolean;
+  readonly past: boolean;
   readonly start_days: string | null;
   readonly open_days: string | null;
   readonly prices: Readonly<Record<string, number>> | null;
@@ -59,7 +60,8 @@ interface Row {
 export const documentFingerprint = `left(encode(sha256(convert_to(row(
   f.newest, f.country_set, f.language_set, f.field_set, f.provider_set, f.awarder_set, f.source_set,
   f.text_language_set, f.ects_buckets, f.ects_min, f.ects_max, f.free_until, f.paid_until, f.next_start, f.quality,
-  f.eqf_level, f.cycle, f.stack_kind, f.participation, f.declared, f.withdrawn, f.start_days, f.open_days, f.prices
+  f.eqf_level, f.cycle, f.stack_kind, f.participation, f.declared, f.withdrawn, f.start_days, f.open_days, f.prices,
+  f.past
   )::text || t.texts, 'UTF8')), 'hex'), 16)`;
 
 /** The order of `Row.sets`. */
@@ -68,7 +70,7 @@ const SETS = ['country', 'language', 'field', 'provider', 'awarder', 'source', '
 const COLUMNS = `f.id, ${documentFingerprint} AS fingerprint, f.newest,
   ARRAY[${SETS.map((set) => `f.${set}_set`).join(', ')}] AS sets, f.ects_buckets, f.ects_min, f.ects_max,
   f.free_until, f.paid_until, f.next_start, f.quality, f.eqf_level, f.cycle, f.stack_kind, f.participation,
-  f.declared, f.withdrawn, f.start_days::text, f.open_days::text, f.prices, t.texts`;
+  f.declared, f.withdrawn, f.past, f.start_days::text, f.open_days::text, f.prices, t.texts`;
 
 /** By database (or transaction): the same code is another set elsewhere. */
 const knownMembers = new WeakMap<Sql, SetMembers>();
@@ -166,6 +168,7 @@ function attributes(row: Row, members: ReadonlyMap<number, readonly string[]>): 
     cycle: row.cycle === null ? null : wordOf(CYCLE_CODES, row.cycle),
     declared: wordOf(DECLARATION_CODES, row.declared),
     withdrawn: row.withdrawn ? 1 : 0,
+    past: row.past,
     newest: row.newest,
     ectsMin: row.ects_min,
     ectsMax: row.ects_max,

@@ -80,7 +80,7 @@ export function pagedByRank(first: number, after: Position | null, reader: Reade
       ...(reader.withWithdrawn ? { sort: ['withdrawn:asc'] } : {}),
       offset,
       limit: Math.max(0, Math.min(limit, MOST_RANKED) - offset),
-      attributesToRetrieve: ['id', 'textLanguage', 'withdrawn'],
+      attributesToRetrieve: ['id', 'textLanguage', 'withdrawn', 'past'],
       showRankingScore: true,
     },
     beyond: [],

@@ -2,8 +2,8 @@
  * How hits are ordered by relevance: all of it stands here.
  *
  * The words' weight by where they stand (title, outcomes and field, provider, description), once for every form that
- * matches and once more for the words exactly as typed; more for a document in the searcher's language; what is
- * withdrawn after all that is current. Equal ranks are ordered by id. `npm run bench -- relevance` tells what a change is
+ * matches and once more for the words exactly as typed; more for a document in the searcher's language, less where all
+ * that was offered has ended; what is withdrawn after all that is current. Equal ranks are ordered by id. `npm run bench -- relevance` tells what a change is
  * worth; the weights themselves matter little there, and what matches matters much.
  */
 
@@ -13,6 +13,8 @@ const WEIGHTS = '{0.05, 0.15, 0.3, 1}';
 const NORMALISATION = 1;
 const EXACT_FORM = 1;
 const OWN_LANGUAGE = 1.5;
+/** After the same words in what is current, and before the same words further down. */
+const PAST = 0.5;
 /** What a term is worth by standing anywhere, beside its rank, where not all of them are found. */
 const PRESENCE = 0.1;
 /** `ts_rank` gives 1e-20 to what does not match. */
@@ -68,7 +70,8 @@ function rank(query: string): string {
 }
 
 function preference(ownLanguage: string | null): string {
-  return ownLanguage === null ? '1' : `CASE WHEN ${ownLanguage} THEN ${OWN_LANGUAGE} ELSE 1 END`;
+  const own = ownLanguage === null ? '1' : `(CASE WHEN ${ownLanguage} THEN ${OWN_LANGUAGE} ELSE 1 END)`;
+  return `(${own} * (CASE WHEN f.past THEN ${PAST} ELSE 1 END))`;
 }
 
 function penalty(): string {

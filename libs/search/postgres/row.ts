@@ -41,6 +41,7 @@ export const FACET_COLUMNS = [
   'start_days',
   'open_days',
   'prices',
+  'past',
 ] as const;
 
 /** What is filtered and counted of one document, as of `today`. */
@@ -74,6 +75,7 @@ export function facetRow(document: SearchDocument, codes: SetCodes, today: Day):
     multirange(offerings.starts),
     multirange(offerings.open),
     Object.keys(offerings.prices).length === 0 ? null : JSON.stringify(offerings.prices),
+    offerings.past,
   ];
 }
 

@@ -76,6 +76,10 @@ abstract class SearchColumns {
 
   @Column('jsonb', { nullable: true })
   prices!: unknown;
+
+  /** everything offered has ended */
+  @Column('boolean')
+  past!: boolean;
 }
 
 @Index('search_facet_newest', ['newest', 'id'])
