@@ -15,7 +15,10 @@ const LOOK_MS = 100;
  * without a pause would hold fresh changes back for as long as it takes. Where they come faster than the engine takes
  * them in, the rebuild goes on all the same, a payload every 30 seconds.
  */
-export async function giveWay({ database, documents }: Feed, signal: AbortSignal): Promise<void> {
+export async function giveWay(
+  { database, documents }: Pick<Feed, 'database' | 'documents'>,
+  signal: AbortSignal,
+): Promise<void> {
   for (const begun = Date.now(); Date.now() - begun < LONGEST_MS;) {
     const live = await findIndex(database, 'LIVE');
     const isFed = live?.shape === documents.shape && live.error === null;

@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { setTimeout as delay } from 'node:timers/promises';
+import { testDatabase, type TestDatabase } from '../../../test/support/database.js';
+import { INDEX_DOCUMENTS } from './index-documents.js';
+import { giveWay } from './give-way.js';
+
+let test: TestDatabase;
+beforeAll(async () => {
+  test = await testDatabase();
+});
+afterAll(() => test.close());
+
+const NEVER = new AbortController().signal;
+const waiting = (signal = NEVER) =>
+  giveWay({ database: test.database, documents: INDEX_DOCUMENTS }, signal).then(() => 'gone on');
+const soon = (answer: Promise<string>) => Promise.race([answer, delay(500, 'waits')]);
+
+/** An index that is searched, with something that waits to be told to it. */
+async function searched(behind: string, more: { shape?: string; fed?: string; error?: string } = {}) {
+  const { shape = INDEX_DOCUMENTS.shape, fed = '1 second', error = null } = more;
+  await test.database.query(
+    `WITH live AS (
+       INSERT INTO search_index (uid, role, shape, state, fed_at, error)
+       VALUES ('live', 'LIVE', $1, 'READY', now() - $2::interval, $3) RETURNING number)
+     INSERT INTO search_outbox (index_number, document_id, written_at)
+     SELECT number, gen_random_uuid(), now() - $4::interval FROM live`,
+    [shape, fed, error, behind],
+  );
+}
+
+describe('a rebuild gives way', () => {
+  beforeEach(() => test.database.query('TRUNCATE search_index, search_outbox'));
+
+  it('until the searched index has been told what waits', async () => {
+    await searched('10 seconds');
+    const gone = waiting();
+    expect(await soon(gone)).toBe('waits');
+    await test.database.query('TRUNCATE search_outbox');
+    expect(await gone).toBe('gone on');
+  });
+
+  it.each([
+    ['what waits is fresh', () => searched('1 second')],
+    ['no index is searched', () => Promise.resolve()],
+    ['it is of another version, which nobody feeds', () => searched('1 hour', { shape: 'other' })],
+    ['nobody has fed it for a while', () => searched('1 hour', { fed: '1 minute' })],
+    ['feeding fails', () => searched('1 hour', { error: 'lost' })],
+  ])('to nobody where %s', async (_why, given) => {
+    await given();
+    expect(await soon(waiting())).toBe('gone on');
+  });
+
+  it('ends when told to', async () => {
+    await searched('10 seconds');
+    const stopping = new AbortController();
+    const gone = waiting(stopping.signal);
+    stopping.abort();
+    await expect(gone).rejects.toThrow();
+  });
+});
