@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { hoursPerCredit } from './hours-per-credit.js';
-import { covers, iscedLabel, isIscedF } from './isced-f.js';
+import { covers, iscedLabel, iscedLabels, isIscedF } from './isced-f.js';
+import { ISCED_F_LABELS } from './isced-f-labels/index.js';
 import { ISCED_F_TABLE } from './isced-f-table.js';
 import { cycleFromNqf, eqfFromNqf } from './nqf.js';
 import { REFERENCED_FRAMEWORKS } from './nqf-table.js';
@@ -18,6 +19,50 @@ describe('ISCED-F 2013', () => {
     expect(iscedLabel('0613')).toBe('Software and applications development and analysis');
     expect(iscedLabel('1')).toBeNull();
     expect(isIscedF('06130')).toBe(false);
+  });
+
+  it('names fields in the reader’s language where the source has a name, else in English', () => {
+    expect(iscedLabel('1013', 'de-AT')).toBe('Hotels, Restaurants und Catering');
+    expect(iscedLabel('1013', 'lv')).toBe('Viesnīcu, restorānu un ēdināšanas pakalpojumi');
+    expect(iscedLabel('1014', 'nb')).toBe('Idrett');
+    expect(iscedLabel('0321', 'fr')).toBe('Journalism and reporting');
+    expect(iscedLabel('1013', 'ja')).toBe('Hotel, restaurants and catering');
+    expect(iscedLabels('1')).toEqual([]);
+  });
+
+  it('has every official language of the EU, and in each a name for all but a few fields', () => {
+    const official = 'bg cs da de el en es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv'.split(' ');
+    const counts: Record<string, number> = {};
+    for (const [code] of ISCED_F_TABLE)
+      for (const { language } of iscedLabels(code)) counts[language] = (counts[language] ?? 0) + 1;
+    expect(official.filter((language) => counts[language] === undefined)).toEqual([]);
+    const { length } = ISCED_F_TABLE;
+    expect(Object.entries(counts).filter(([, count]) => count !== length)).toEqual([
+      ['fr', length - 7],
+      ['lt', length - 3],
+      ['lv', length - 1],
+      ['mk', length - 1],
+      ['sr', length - 1],
+      ['tr', length - 1],
+    ]);
+  });
+
+  it('has each name once, for a field that there is, and none that is the English one', () => {
+    const codes = ISCED_F_TABLE.map(([code]) => code);
+    for (const lines of Object.values(ISCED_F_LABELS)) {
+      const listed = lines
+        .trim()
+        .split('\n')
+        .map((line) => line.split(' ', 1)[0]);
+      expect(listed).toEqual(codes.filter((code) => listed.includes(code)));
+    }
+    const names = ISCED_F_TABLE.flatMap(([code, english]) =>
+      iscedLabels(code)
+        .slice(1)
+        .map(({ value }) => ({ value, english })),
+    );
+    expect(names.filter(({ value, english }) => value === english || value.trim() !== value)).toEqual([]);
+    expect(names.filter(({ value }) => value === '')).toEqual([]);
   });
 
   it('covers what is equal or below', () => {
