@@ -43,8 +43,17 @@ describe('searchDocument', () => {
       'A Andmed',
       'B Oskab',
       expect.stringMatching(/^B Database/),
+      'B zxxisced0612',
       'C Näidisülikool',
       'C Example University',
+    ]);
+  });
+
+  it('marks fields that there are, each once, whatever the number of their names', () => {
+    const { texts } = projected({ fields: ['1013', '06', '1234'] });
+    expect(texts.flatMap(({ text }) => (text.language === 'zxx' ? [text.value] : []))).toEqual([
+      'zxxisced1013',
+      'zxxisced06',
     ]);
   });
 

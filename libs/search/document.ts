@@ -9,6 +9,7 @@ import type {
   QualityAnswer,
 } from '#domain';
 import type { SearchDocument, SearchOffering, SearchText } from './engine.js';
+import { fieldMark } from './text/field-names.js';
 
 /** A micro-credential as merged from its sources, with what else a document is made of. */
 export interface DocumentInput {
@@ -66,7 +67,10 @@ function textsOf(
   draft: MicroCredentialDraft,
   providerNames: readonly LocalisedText[],
 ): readonly SearchText[] {
-  const labels = draft.fields.flatMap((field) => iscedLabel(field) ?? []);
+  const fields = draft.fields.flatMap((code) => {
+    const label = iscedLabel(code);
+    return label === null ? [] : [{ code, label }];
+  });
   const weighted = (weight: SearchText['weight'], texts: readonly LocalisedText[]) =>
     texts.filter(({ value }) => value.trim() !== '').map((text): SearchText => ({ weight, text }));
   return [
@@ -78,8 +82,9 @@ function textsOf(
     ...weighted('B', draft.subjects),
     ...weighted(
       'B',
-      labels.map((value) => ({ language: 'en', value })),
+      fields.map(({ label }) => ({ language: 'en', value: label })),
     ),
+    ...fields.map(({ code }) => fieldMark(code)),
     ...weighted('C', distinctValues(providerNames)),
     ...weighted('D', draft.descriptions),
   ];

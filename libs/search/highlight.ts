@@ -1,4 +1,5 @@
 import type { SearchText } from './engine.js';
+import { namesOfFields } from './text/field-names.js';
 import { primaryLanguage } from './text/language.js';
 import { scanFolded } from './text/folded-words.js';
 
@@ -23,7 +24,8 @@ export interface FoundWords {
 
 /**
  * Makes highlights of one search: the title with the words found, else the passage that holds most of them; the
- * searcher's language first. The bare title where none is found. Null without texts.
+ * searcher's language first. The name of a field only where nothing else has one: it is the same in many records. The
+ * bare title where none is found. Null without texts.
  */
 export function highlighter(
   found: FoundWords,
@@ -38,8 +40,10 @@ export function highlighter(
     const titles = preferred.filter(({ weight }) => weight === 'A').map(marked);
     const title = titles.find(({ hits }) => hits.length > 0);
     if (title) return mark(title.value, title.hits, 0, title.value.length);
-    const best = mostWords(preferred.filter(({ weight }) => weight !== 'A').map(marked));
-    if (best && best.hits.length > 0) return passage(best.value, best.hits);
+    const passages = preferred.filter(({ weight }) => weight !== 'A').map(marked);
+    const names = () => inReadersOrder(namesOfFields(texts), language).map(marked);
+    const best = mostWords(passages) ?? mostWords(names());
+    if (best) return passage(best.value, best.hits);
     return titles[0]?.value ?? null;
   };
 }
@@ -71,14 +75,16 @@ function inReadersOrder(texts: readonly SearchText[], language: string | null): 
   return [...texts].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
 }
 
+/** The text with the most different words found; none where none has any. */
 function mostWords<Text extends { readonly hits: readonly FoundWord[] }>(
   texts: readonly Text[],
 ): Text | undefined {
   const distinct = ({ hits }: Text) => new Set(hits.map(({ word }) => word)).size;
-  return texts.reduce<Text | undefined>(
-    (best, text) => (best && distinct(best) >= distinct(text) ? best : text),
+  const best = texts.reduce<Text | undefined>(
+    (most, text) => (most && distinct(most) >= distinct(text) ? most : text),
     undefined,
   );
+  return best && best.hits.length > 0 ? best : undefined;
 }
 
 /** The stretch with most different words found, cut between words. */

@@ -12,5 +12,6 @@ export * from './offerings.js';
 export * from './meilisearch/index.js';
 export * from './postgres/index.js';
 export * from './suggest/index.js';
+export { fieldMark } from './text/field-names.js';
 export * from './text/query-text.js';
 export * from './text/words.js';

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
+import { fieldMark, FOUND_BEGIN, FOUND_END } from '#search';
 import { documentOf, numbers, queryOf, TODAY, type SearchSubject } from '../support/search-subject.js';
 
 /** A title in every official language of the EU, and a word of it as people type it: without accents, in any case. */
@@ -48,12 +49,21 @@ const ODD = [
   documentOf(115, 'Rock ’n’ roll, l’été', { language: 'fr' }),
 ];
 
+/** As projected from records: English titles, the English name of the field, and its mark. */
+const FIELDS = [
+  ['1013', 'Cooking for many', 'Hotel, restaurants and catering'],
+  ['0913', 'Care at home', 'Nursing and midwifery'],
+].map(([code = '', title = '', name = ''], n) => {
+  const document = documentOf(201 + n, title, { fields: [code], outcomes: name });
+  return { ...document, texts: [...document.texts, fieldMark(code)] };
+});
+
 export function describeLanguages(subject: () => SearchSubject): void {
   describe('languages', () => {
     beforeAll(async () => {
       await subject().clear();
       const titles = TITLES.map(([language, title], n) => documentOf(n + 1, title, { language }));
-      await subject().write([...titles, ...ODD], TODAY);
+      await subject().write([...titles, ...ODD, ...FIELDS], TODAY);
     });
     const find = async (text: string, language: string | null = null) =>
       numbers(await subject().engine.search(queryOf({ text, language, first: 100 }))).sort((a, b) => a - b);
@@ -90,6 +100,38 @@ export function describeLanguages(subject: () => SearchSubject): void {
       ['an elision', 'l’ete', [115]],
     ] as const)('takes in quotes as written: %s, %s', async (_what, phrase, expected) => {
       expect(await find(`"${phrase}"`)).toEqual(expected);
+    });
+
+    it.each([
+      ['de', 'Hotels und Restaurants', 201],
+      ['lv', 'viesnīcu', 201],
+      ['lv', 'ēdināšanas pakalpojumi', 201],
+      ['bg', 'ХОТЕЛИЕРСТВО', 201],
+      ['el', 'ξενοδοχεία', 201],
+      ['mt', 'lukandi', 201],
+      ['de', 'Krankenpflege', 202],
+      ['fr', 'soins infirmiers', 202],
+      ['fi', 'sairaanhoito', 202],
+      [null, 'care krankenpflege', 202],
+    ] as const)('finds a record by its field’s name in %s: %s', async (language, text, expected) => {
+      expect(await find(text, language)).toContain(expected);
+    });
+
+    it('shows the name that was found, in the searcher’s language first', async () => {
+      const highlight = async (text: string, language: string) =>
+        (await subject().engine.search(queryOf({ text, language }))).hits.map(
+          ({ highlight: shown }) => shown,
+        );
+      const found = (word: string) => FOUND_BEGIN + word + FOUND_END;
+      const expected = [`${found('Krankenpflege')} und Hebammenausbildung`];
+      expect(await highlight('krankenpflege', 'de')).toEqual(expected);
+      expect(await highlight('krankenpflege', 'en')).toEqual(expected);
+      expect(await highlight('sport', 'de')).toEqual([]);
+    });
+
+    it('takes the name of a field in quotes only where a text has it', async () => {
+      expect(await find('"krankenpflege"', 'de')).toEqual([]);
+      expect(await find('"nursing and midwifery"', 'de')).toEqual([202]);
     });
   });
 }

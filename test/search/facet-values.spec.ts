@@ -53,6 +53,23 @@ describe('facetValues', () => {
     expect(await values('facet: LANGUAGE, query: "french"')).toEqual([['fr', 'French', 2]]);
   });
 
+  it('names fields in the reader’s language, else in English', async () => {
+    expect(await values('facet: FIELD, query: "hebamm", language: "de"')).toEqual([
+      ['0913', 'Krankenpflege und Hebammenausbildung', 1],
+    ]);
+    expect(await values('facet: FIELD, query: "midwif", language: "ja"')).toEqual([
+      ['0913', 'Nursing and midwifery', 1],
+    ]);
+    const { data } = await api.ask<{
+      search: { edges: readonly { node: { fields: readonly Record<string, string>[] } }[] };
+    }>(
+      '{ search(filter: { field: ["0913"] }) { edges { node { fields { code label lv: label(language: "lv") } } } } }',
+    );
+    expect(data.search.edges[0]?.node.fields).toEqual([
+      { code: '0913', label: 'Nursing and midwifery', lv: 'Medmāsas un vecmātes' },
+    ]);
+  });
+
   it('does not break at a language that nobody has', async () => {
     expect(await values('facet: LANGUAGE, query: "french", language: "!"')).toEqual([['fr', 'French', 2]]);
   });

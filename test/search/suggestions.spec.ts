@@ -66,6 +66,21 @@ describe('suggestions', () => {
     expect(await typed('veterinary')).toEqual([]);
   });
 
+  it.each([
+    ['de', 'hebamm', 'Krankenpflege und Hebammenausbildung'],
+    ['en', 'hebamm', 'Krankenpflege und Hebammenausbildung'],
+    ['lv', 'vecmātes', 'Medmāsas un vecmātes'],
+    ['lv', 'midwif', 'Nursing and midwifery'],
+    ['de', 'krankenpflgee', 'Krankenpflege und Hebammenausbildung'],
+    ['en', 'midwifrey', 'Nursing and midwifery'],
+  ])(
+    'name fields in the language that was typed, the reader’s (%s) first: %s',
+    async (language, text, label) => {
+      const fields = (await typed(text, 8, language)).filter(({ kind }) => kind === 'FIELD');
+      expect(fields).toEqual([{ kind: 'FIELD', text: label, value: '0913' }]);
+    },
+  );
+
   it('name providers of something listed, by the beginning of any word of the name', async () => {
     const expected = { kind: 'PROVIDER', text: 'Example University', value: provider };
     expect(await typed('univ')).toEqual([expected]);

@@ -33,7 +33,7 @@ async function labelOf(
     case 'LANGUAGE':
       return displayName('language', language);
     case 'FIELD':
-      return (code) => iscedLabel(code) ?? code;
+      return (code) => iscedLabel(code, language) ?? code;
     case 'PROVIDER': {
       const ids = counts.map(({ value }) => value).filter((value) => value !== NOT_STATED);
       const names = await loaders.providerNames.loadMany(ids);

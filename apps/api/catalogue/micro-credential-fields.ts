@@ -13,7 +13,7 @@ import {
 } from '#domain';
 import type { SearchFilter } from '#search';
 import type { KnownFacts } from '#store';
-import type { CycleValue, Fact, IscedField, LevelValue, NqfLevel, Quantity } from '../generated/schema.js';
+import type { CycleValue, Fact, LevelValue, NqfLevel, Quantity } from '../generated/schema.js';
 import type { FieldResolvers } from '../request/field-resolvers.js';
 import type { LoadedMicroCredential, Loaders, RequestContext } from '../request/loaders.js';
 import { microCredentialAnswer } from '../request/micro-credential-answer.js';
@@ -59,8 +59,11 @@ export function microCredentialFields({ clock }: Pick<Platform, 'clock'>) {
       return cycle && { ...cycle, source: (view.cycle ?? view.nqf)?.source ?? '' };
     },
 
-    fields: ({ view }): IscedField[] =>
-      (view.fields?.value ?? []).map((code) => ({ code, label: iscedLabel(code) ?? code })),
+    fields: ({ view }) =>
+      (view.fields?.value ?? []).map((code) => ({
+        code,
+        label: ({ language }: InLanguage) => iscedLabel(code, language) ?? code,
+      })),
     subjects: ({ view }): readonly LocalisedText[] => view.subjects?.value ?? [],
     learningOutcomes: ({ view }) =>
       (view.learningOutcomes?.value ?? []).map((outcome) => ({

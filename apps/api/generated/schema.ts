@@ -343,7 +343,13 @@ export type IntervalInput = {
 
 export type IscedField = {
   readonly code: Scalars['String']['output'];
+  /** In that language where the Commission's concept scheme has a name, else in English. */
   readonly label: Scalars['String']['output'];
+};
+
+
+export type IscedFieldLabelArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type IssueConnection = {
@@ -1530,7 +1536,7 @@ export type IdentifierResolvers<ContextType = any, ParentType extends ResolversP
 
 export type IscedFieldResolvers<ContextType = any, ParentType extends ResolversParentTypes['IscedField'] = ResolversParentTypes['IscedField']> = {
   code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  label?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<IscedFieldLabelArgs>>;
 };
 
 export type IssueConnectionResolvers<ContextType = any, ParentType extends ResolversParentTypes['IssueConnection'] = ResolversParentTypes['IssueConnection']> = {

@@ -16,7 +16,7 @@ export function iscedLabels(code: string): readonly LocalisedText[] {
 
 /** Name of a field in the reader's language, else in English; null where it is none. */
 export function iscedLabel(code: string, language: string | null = null): string | null {
-  return inLanguage(iscedLabels(code), schemeLanguage(language))?.value ?? null;
+  return inLanguage(iscedLabels(code), language && schemeLanguage(language))?.value ?? null;
 }
 
 /** Whether what lists `listed` covers `asked`: the same field or one below it (quality-status.md, rule 5). 06 covers 0688. */
@@ -24,9 +24,9 @@ export function covers(listed: string, asked: string): boolean {
   return asked.startsWith(listed);
 }
 
-/** The scheme has one Norwegian, and readers say which of the two they write. */
-function schemeLanguage(language: string | null): string | null {
-  return language !== null && /^n[bn]\b/i.test(language) ? 'no' : language;
+/** A reader's language (BCP 47) as labels have it: the scheme has one Norwegian, and readers say which they write. */
+export function schemeLanguage(language: string): string {
+  return /^n[bn]\b/i.test(language) ? 'no' : language;
 }
 
 function labelsByCode(): ReadonlyMap<string, readonly LocalisedText[]> {

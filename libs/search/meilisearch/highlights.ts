@@ -1,5 +1,6 @@
 import type { SearchText } from '../engine.js';
 import { FOUND_BEGIN, highlighter } from '../highlight.js';
+import { namesOfFields } from '../text/field-names.js';
 import type { QueryTerm } from '../text/query-text.js';
 import { wordsFoundBy } from './found-words.js';
 import { isPrefix } from './query-words.js';
@@ -23,6 +24,8 @@ export function highlights(
   const foundIn = wordsFoundBy(terms);
   return (texts) => {
     const plain = isPlain ? asTyped(texts) : null;
-    return plain?.includes(FOUND_BEGIN) === true ? plain : highlighter(foundIn(texts), language)(texts);
+    return plain?.includes(FOUND_BEGIN) === true
+      ? plain
+      : highlighter(foundIn([...texts, ...namesOfFields(texts)]), language)(texts);
   };
 }

@@ -2,6 +2,7 @@ import type { Sql } from '#store';
 import type { FoundWords } from '../highlight.js';
 import { allowedErrors, editDistance } from '../text/edit-distance.js';
 import { longestParts } from '../text/compound-parts.js';
+import { FIELD_MARKS, marksNear } from '../text/field-names.js';
 import { isFunctionWord } from '../text/function-words.js';
 import { primaryLanguage } from '../text/language.js';
 import type { QueryTerm } from '../text/query-text.js';
@@ -69,7 +70,7 @@ export async function widen(
       words: new Set(widened.flatMap(({ words }) => words)),
       beginnings: widened.flatMap(({ beginnings }) => beginnings),
     },
-    doubts: doubtsIn(kept, terms, forms),
+    doubts: doubtsIn(kept.filter(namesNoField), terms, forms),
   };
 }
 
@@ -81,7 +82,12 @@ export async function doubtsOf(
   nothingFound: boolean,
 ): Promise<readonly Doubt[]> {
   const forms = await formsOf(sql, terms, language === null ? null : primaryLanguage(language), nothingFound);
-  return doubtsIn(terms, terms, forms);
+  return doubtsIn(nothingFound ? terms : terms.filter(namesNoField), terms, forms);
+}
+
+/** What a field is named by in some language is written right, whether a text has it or not. */
+function namesNoField(term: QueryTerm): boolean {
+  return term.kind === 'phrase' || !FIELD_MARKS.has(term.word);
 }
 
 /** Another form of the same word is no correction: "course" is found by "courses" because they are one. */
@@ -134,20 +140,24 @@ function widenedTerms(term: QueryTerm, forms: readonly Form[], n: number): reado
     forms.flatMap((form) => (form.n === n && form.kind === kind ? [form.word ?? ''] : [])).sort();
   const near = nearest(term.word, of('near'));
   const known = [...of('own'), ...of('relative'), ...of('compound'), ...near];
+  const isKnown = known.length > 0 || forms.some(({ n: other, kind }) => other === n && kind === 'known');
+  const marks = FIELD_MARKS.get(term.word) ?? (isKnown ? [] : marksNear(term.word, term.last));
   const parts = longestParts(of('parts'));
-  if (parts !== null && known.length === 0) return parts.map((part) => widenedWord([part], part));
+  if (parts !== null && known.length === 0 && marks.length === 0)
+    return parts.map((part) => widenedWord([part], part, []));
   const words = [...new Set([term.word, ...known])].slice(0, MOST_FORMS);
-  return [widenedWord(words, isPrefix(term) ? term.word : null)];
+  return [widenedWord(words, isPrefix(term) ? term.word : null, marks)];
 }
 
-function widenedWord(words: readonly string[], beginning: string | null): Widened {
+/** @param marks of fields that the word names: they stand beside the title, never in it */
+function widenedWord(words: readonly string[], beginning: string | null, marks: readonly string[]): Widened {
   const either = (weight: string) =>
     [
       ...words.map((word) => `${quoteLexeme(word)}${weight === '' ? '' : `:${weight}`}`),
       ...(beginning === null ? [] : [`${quoteLexeme(beginning)}:*${weight}`]),
     ].join(' | ');
   return {
-    expression: either(''),
+    expression: [either(''), ...marks.map(quoteLexeme)].join(' | '),
     inTitle: either('A'),
     words,
     beginnings: beginning === null ? [] : [beginning],

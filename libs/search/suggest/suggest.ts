@@ -39,7 +39,7 @@ export async function suggest(sql: Sql, typed: Typed, first: number): Promise<re
   if (letters.length < LEAST_LETTERS) return [];
   const [titles, fields, providers] = await Promise.all([
     suggestTitles(sql, terms, typed, first),
-    suggestFields(sql, terms, typed.today, first),
+    suggestFields(sql, terms, typed, first),
     suggestProviders(sql, terms, typed.today, first),
   ]);
   return shared(titles, fields, providers, first);

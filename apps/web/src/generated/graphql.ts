@@ -745,7 +745,7 @@ export const MicroCredentialPartsFragmentDoc = new TypedDocumentString(`
   }
   fields {
     code
-    label
+    label(language: $language)
   }
   subjects {
     language
@@ -1416,7 +1416,7 @@ fragment MicroCredentialParts on MicroCredential {
   }
   fields {
     code
-    label
+    label(language: $language)
   }
   subjects {
     language
