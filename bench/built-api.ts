@@ -1,6 +1,11 @@
 import { spawn } from 'node:child_process';
 import { Agent, request } from 'node:http';
 
+/** The API has ended a question that took too long, as it should. */
+export class GivenUp extends Error {
+  override readonly name = 'GivenUp';
+}
+
 /** The built API as a process of its own, on one database; in production as in its image: GraphQL checks itself else. */
 export interface BuiltApi {
   /** @returns the whole answer, read to its end. @throws where it has errors */
@@ -35,8 +40,12 @@ export async function startBuiltApi(
   return {
     rest,
     graphql: async (query, variables = {}) => {
-      const answer = JSON.parse(await rest('POST', '/graphql', { query, variables })) as { errors?: unknown };
-      if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+      const answer = JSON.parse(await rest('POST', '/graphql', { query, variables })) as {
+        errors?: readonly { message: string; extensions?: { code?: string } }[];
+      };
+      const [error] = answer.errors ?? [];
+      if (error?.extensions?.code === 'TIMEOUT') throw new GivenUp(error.message);
+      if (error) throw new Error(JSON.stringify(answer.errors));
       return answer;
     },
     stop: () =>

@@ -173,6 +173,7 @@ async function atClients(subject: Subject, clients: number, emit: Emit): Promise
     const more = { engine: name, clients };
     emitTimes(emit, '', quantiles(all.times), more);
     emitTimes(emit, 'engine_', quantiles(own.times), more);
+    emit({ metric: 'given_up', value: all.givenUp, unit: 'requests', ...more });
     emit({ metric: 'requests_per_second', value: all.requestsPerSecond, unit: '1/s', ...more });
     emit({ metric: 'engine_requests_per_second', value: own.requestsPerSecond, unit: '1/s', ...more });
     const ratio = quantiles(all.times).p95 / quantiles(own.times).p95;
