@@ -69,6 +69,8 @@ function textsOf(
   const labels = draft.fields.flatMap((field) => iscedLabel(field) ?? []);
   const weighted = (weight: SearchText['weight'], texts: readonly LocalisedText[]) =>
     texts.filter(({ value }) => value.trim() !== '').map((text): SearchText => ({ weight, text }));
+  // in every language that the source has them in: what is found so was not said in the language that was asked in
+  const skills = draft.learningOutcomes.flatMap((outcome) => outcome.skills.flatMap((skill) => skill.labels));
   return [
     ...weighted('A', draft.titles),
     ...weighted(
@@ -79,6 +81,10 @@ function textsOf(
     ...weighted(
       'B',
       labels.map((value) => ({ language: 'en', value })),
+    ),
+    ...weighted(
+      'B',
+      distinctBy(skills, ({ language, value }) => `${language} ${value}`),
     ),
     ...weighted('C', distinctValues(providerNames)),
     ...weighted('D', draft.descriptions),

@@ -365,6 +365,9 @@ export type IssueEdge = {
 };
 
 export type LearningOutcome = {
+  /** The same skills, and those without address, with what the source calls them. */
+  readonly skillConcepts: ReadonlyArray<Skill>;
+  /** Addresses of the skills (ESCO's, or other concepts) that the source links it to. */
   readonly skills: ReadonlyArray<Scalars['String']['output']>;
   readonly text: Scalars['String']['output'];
   readonly texts: ReadonlyArray<LocalisedText>;
@@ -999,6 +1002,21 @@ export type Severity =
   | 'INFO'
   | 'WARNING';
 
+/** A skill as the source names it. Trellis looks up no labels and translates none. */
+export type Skill = {
+  /** That language, else the record's own, else English, else the first. Null: the source gives its address alone. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  readonly labels: ReadonlyArray<LocalisedText>;
+  /** Null: the source gives its labels alone. */
+  readonly uri?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A skill as the source names it. Trellis looks up no labels and translates none. */
+export type SkillLabelArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** One feed of one authority. */
 export type Source = {
   /** Address of the feed, without credentials. */
@@ -1230,6 +1248,7 @@ export type ResolversTypes = {
   SearchResult: ResolverTypeWrapper<SearchResult>;
   SearchSort: SearchSort;
   Severity: Severity;
+  Skill: ResolverTypeWrapper<Skill>;
   Source: ResolverTypeWrapper<Source>;
   StackKind: StackKind;
   StatusCount: ResolverTypeWrapper<StatusCount>;
@@ -1309,6 +1328,7 @@ export type ResolversParentTypes = {
   SearchEdge: SearchEdge;
   SearchFilter: SearchFilter;
   SearchResult: SearchResult;
+  Skill: Skill;
   Source: Source;
   StatusCount: StatusCount;
   String: Scalars['String']['output'];
@@ -1552,6 +1572,7 @@ export type IssueEdgeResolvers<ContextType = any, ParentType extends ResolversPa
 };
 
 export type LearningOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['LearningOutcome'] = ResolversParentTypes['LearningOutcome']> = {
+  skillConcepts?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
   skills?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<LearningOutcomeTextArgs>>;
   texts?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
@@ -1842,6 +1863,12 @@ export type SearchResultResolvers<ContextType = any, ParentType extends Resolver
   totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type SkillResolvers<ContextType = any, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SkillLabelArgs>>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  uri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1947,6 +1974,7 @@ export type Resolvers<ContextType = any> = {
   RegistrationIssue?: RegistrationIssueResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
+  Skill?: SkillResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;

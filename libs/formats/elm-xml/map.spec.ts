@@ -80,7 +80,17 @@ describe('a qualification with much of what LOQ allows', () => {
       { texts: [{ language: 'en', value: 'Harvest honey' }], skills: [] },
       {
         texts: [{ language: 'en', value: 'Inspect a hive' }],
-        skills: ['http://data.europa.eu/esco/skill/00000000-0000-4000-8000-000000000001'],
+        skills: [
+          {
+            uri: 'http://data.europa.eu/esco/skill/00000000-0000-4000-8000-000000000001',
+            labels: [
+              { language: 'en', value: 'look into hives' },
+              { language: 'sl', value: 'pregledovanje panjev' },
+            ],
+          },
+          { uri: null, labels: [{ language: 'sl', value: 'delo na višini' }] },
+          { uri: 'https://learn.example.org/skill/smoke', labels: [] },
+        ],
       },
     ]);
     const texts = [{ language: 'en', value: 'Hive inspection' }];
@@ -89,6 +99,20 @@ describe('a qualification with much of what LOQ allows', () => {
       { type: 'd30284d7df', texts },
     ]);
     expect(draft.grading).toEqual([{ language: 'en', value: 'Pass or fail' }]);
+  });
+
+  it('has skills of which an earlier version kept the address alone', async () => {
+    const [record] = recordsOf(await parsedOf(documentOf(fixture('qualification.xml'))));
+    if (!record) throw new Error('no record');
+    const shared = new Map(
+      [...record.shared].map(([key, part]) => {
+        const isOutcome = part.kind === 'learningOutcome';
+        const body = { ...(part.body), relatedSkill: ['https://learn.example.org/skill/old'] };
+        return [key, isOutcome ? { ...part, body } : part];
+      }),
+    );
+    const { learningOutcomes } = draftOf(elmXml.map({ ...record, shared }, SOURCE));
+    expect(learningOutcomes[0]?.skills).toEqual([{ uri: 'https://learn.example.org/skill/old', labels: [] }]);
   });
 
   it('says how it is assured, by whom and for what', () => {
