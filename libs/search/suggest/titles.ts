@@ -37,7 +37,7 @@ export async function suggestTitles(
   const listed = conditions({ filter: {}, today }, parameters).map((condition) => ` AND ${condition.sql}`);
   const rows = await sql.query<{ id: string; texts: string }>(
     `WITH matched AS MATERIALIZED (
-       SELECT f.id, f.words, f.withdrawn, f.text_language_set FROM search_document f
+       SELECT f.id, f.words, f.withdrawn, f.past, f.text_language_set FROM search_document f
        WHERE f.words @@ ${all}::tsquery${listed.join('')} LIMIT ${MOST_RANKED}
      ), best AS MATERIALIZED (
        SELECT f.id, ${relevanceKey(all, exact, own)} AS key FROM matched f
