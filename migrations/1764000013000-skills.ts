@@ -31,9 +31,21 @@ const ADDRESS = `CASE jsonb_typeof(kept.skill) WHEN 'object' THEN NULLIF(kept.sk
 export class Skills1764000013000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await rewrite(runner, 'string', NAMED);
+    await runner.query(`
+      -- every label that ever stood in a search document; its words are folded and each stands after a space, so that
+      -- one pattern finds the beginnings of words, and the index serves two letters
+      CREATE TABLE search_skill (
+        language text COLLATE "C" NOT NULL,
+        label text COLLATE "C" NOT NULL,
+        words text NOT NULL,
+        PRIMARY KEY (language, label)
+      );
+      CREATE INDEX search_skill_words ON search_skill USING gin (words gin_trgm_ops);
+    `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TABLE search_skill');
     await rewrite(runner, 'object', ADDRESS);
   }
 }

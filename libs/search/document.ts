@@ -33,9 +33,11 @@ export interface DocumentInput {
 export function searchDocument(input: DocumentInput): SearchDocument {
   const draft = valuesOf(input.view);
   const ects = effectiveEcts(draft, input.country);
+  const skills = skillLabels(draft);
   return {
     id: input.id,
-    texts: textsOf(draft, input.providerNames),
+    texts: textsOf(draft, skills, input.providerNames),
+    skills,
     quality: input.quality.status,
     eqfLevel: effectiveEqf(draft, input.country)?.value ?? null,
     cycle: effectiveCycle(draft, input.country)?.value ?? null,
@@ -64,13 +66,12 @@ export function searchDocument(input: DocumentInput): SearchDocument {
 
 function textsOf(
   draft: MicroCredentialDraft,
+  skills: readonly LocalisedText[],
   providerNames: readonly LocalisedText[],
 ): readonly SearchText[] {
   const labels = draft.fields.flatMap((field) => iscedLabel(field) ?? []);
   const weighted = (weight: SearchText['weight'], texts: readonly LocalisedText[]) =>
     texts.filter(({ value }) => value.trim() !== '').map((text): SearchText => ({ weight, text }));
-  // in every language that the source has them in: what is found so was not said in the language that was asked in
-  const skills = draft.learningOutcomes.flatMap((outcome) => outcome.skills.flatMap((skill) => skill.labels));
   return [
     ...weighted('A', draft.titles),
     ...weighted(
@@ -82,13 +83,16 @@ function textsOf(
       'B',
       labels.map((value) => ({ language: 'en', value })),
     ),
-    ...weighted(
-      'B',
-      distinctBy(skills, ({ language, value }) => `${language} ${value}`),
-    ),
+    ...weighted('B', skills),
     ...weighted('C', distinctValues(providerNames)),
     ...weighted('D', draft.descriptions),
   ];
+}
+
+/** In every language that the source has them in, each once: what a query in another language finds the record by. */
+function skillLabels(draft: MicroCredentialDraft): readonly LocalisedText[] {
+  const labels = draft.learningOutcomes.flatMap((outcome) => outcome.skills.flatMap((skill) => skill.labels));
+  return distinctBy(labels, ({ language, value }) => `${language} ${value}`);
 }
 
 function searchOffering({

@@ -788,7 +788,7 @@ export type Query = {
   readonly source?: Maybe<Source>;
   readonly sources: ReadonlyArray<Source>;
   /**
-   * What begins with, or has a word that begins with, what was typed so far: titles, then fields and providers. Only of
+   * What begins with, or has a word that begins with, what was typed so far: titles, then labels of skills, fields and providers. Only of
    * micro-credentials that are declared to be such and still offered.
    */
   readonly suggestions: ReadonlyArray<Suggestion>;
@@ -1068,7 +1068,10 @@ export type StatusCount = {
   readonly status: QualityStatus;
 };
 
-/** `value`: of a TITLE a micro-credential that has it, of a PROVIDER its id, of a FIELD its ISCED-F code. */
+/**
+ * `value`: of a TITLE a micro-credential that has it, of a PROVIDER its id, of a FIELD its ISCED-F code, of a SKILL its
+ * label: search for it in quotes.
+ */
 export type Suggestion = {
   readonly kind: SuggestionKind;
   readonly text: Scalars['String']['output'];
@@ -1078,6 +1081,7 @@ export type Suggestion = {
 export type SuggestionKind =
   | 'FIELD'
   | 'PROVIDER'
+  | 'SKILL'
   | 'TITLE';
 
 /** `word` may have been meant as `suggestion`; `query` is the whole query with every such word put right. */

@@ -107,7 +107,7 @@ describe('a qualification with much of what LOQ allows', () => {
     const shared = new Map(
       [...record.shared].map(([key, part]) => {
         const isOutcome = part.kind === 'learningOutcome';
-        const body = { ...(part.body), relatedSkill: ['https://learn.example.org/skill/old'] };
+        const body = { ...part.body, relatedSkill: ['https://learn.example.org/skill/old'] };
         return [key, isOutcome ? { ...part, body } : part];
       }),
     );

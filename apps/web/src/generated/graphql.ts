@@ -194,6 +194,7 @@ export type StackKind =
 export type SuggestionKind =
   | 'FIELD'
   | 'PROVIDER'
+  | 'SKILL'
   | 'TITLE';
 
 export type CardPartsFragment = { readonly id: string, readonly title: string, readonly participation: ReadonlyArray<Participation>, readonly languages: ReadonlyArray<string>, readonly declared: Declaration, readonly stackKind: StackKind | null, readonly withdrawnOn: string | null, readonly titles: ReadonlyArray<{ readonly language: string, readonly value: string }>, readonly provider: { readonly id: string, readonly name: string, readonly country: string | null }, readonly ects: { readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly origin: Origin } | null, readonly hours: { readonly value: number | null, readonly min: number | null, readonly max: number | null, readonly origin: Origin } | null, readonly eqfLevel: { readonly value: number, readonly origin: Origin } | null, readonly nqf: { readonly framework: string, readonly level: string } | null, readonly nextOffering: { readonly startsOn: string | null, readonly enrolUntil: string | null, readonly anyTime: boolean, readonly openForEnrolment: boolean | null, readonly place: string | null, readonly free: boolean | null, readonly prices: ReadonlyArray<{ readonly amount: number, readonly currency: string }> } | null, readonly quality: { readonly status: QualityStatus, readonly validUntil: string | null }, readonly provenance: ReadonlyArray<{ readonly source: string }> };
