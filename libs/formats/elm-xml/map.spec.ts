@@ -101,20 +101,6 @@ describe('a qualification with much of what LOQ allows', () => {
     expect(draft.grading).toEqual([{ language: 'en', value: 'Pass or fail' }]);
   });
 
-  it('has skills of which an earlier version kept the address alone', async () => {
-    const [record] = recordsOf(await parsedOf(documentOf(fixture('qualification.xml'))));
-    if (!record) throw new Error('no record');
-    const shared = new Map(
-      [...record.shared].map(([key, part]) => {
-        const isOutcome = part.kind === 'learningOutcome';
-        const body = { ...part.body, relatedSkill: ['https://learn.example.org/skill/old'] };
-        return [key, isOutcome ? { ...part, body } : part];
-      }),
-    );
-    const { learningOutcomes } = draftOf(elmXml.map({ ...record, shared }, SOURCE));
-    expect(learningOutcomes[0]?.skills).toEqual([{ uri: 'https://learn.example.org/skill/old', labels: [] }]);
-  });
-
   it('says how it is assured, by whom and for what', () => {
     expect(draft.qualityAssurance.map(({ value }) => value)).toEqual([
       'Programme review: accredited, Example Agency (2025-05-01 –)',
