@@ -9,6 +9,7 @@ import { Feed1764000008000 } from './1764000008000-feed.js';
 import { Alerts1764000009000 } from './1764000009000-alerts.js';
 import { ListOfDecisions1764000011000 } from './1764000011000-list-of-decisions.js';
 import { Past1764000012000 } from './1764000012000-past.js';
+import { Skills1764000013000 } from './1764000013000-skills.js';
 
 /** In the order in which they run; named rather than found by a pattern, so that the built code needs no file search. */
 export const MIGRATIONS = [
@@ -23,4 +24,5 @@ export const MIGRATIONS = [
   Alerts1764000009000,
   ListOfDecisions1764000011000,
   Past1764000012000,
+  Skills1764000013000,
 ];

@@ -501,6 +501,14 @@ CREATE TABLE search_refusal (
   CONSTRAINT search_refusal_pkey PRIMARY KEY (index_number, document_id)
 );
 
+CREATE TABLE search_skill (
+  language text COLLATE "C" NOT NULL,
+  label text COLLATE "C" NOT NULL,
+  words text NOT NULL,
+  CONSTRAINT search_skill_pkey PRIMARY KEY (language, label)
+);
+CREATE INDEX search_skill_words ON public.search_skill USING gin (words gin_trgm_ops);
+
 CREATE TABLE search_stem (
   language text COLLATE "C" NOT NULL,
   stem text COLLATE "C" NOT NULL,

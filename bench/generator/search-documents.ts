@@ -12,6 +12,7 @@ function generatedDocument(record: GeneratedRecord): SearchDocument {
       ...provider.reference.names.map((text) => ({ weight: 'C', text }) as const),
       ...draft.descriptions.map((text) => ({ weight: 'D', text }) as const),
     ],
+    skills: [],
     quality: provider.quality,
     eqfLevel: draft.eqfLevel?.value ?? null,
     cycle: null,

@@ -57,6 +57,39 @@ describe('searchDocument', () => {
     ]);
   });
 
+  it('has the labels of skills in every language that the source gives, each once', () => {
+    const honey = [
+      { language: 'en', value: 'harvest honey' },
+      { language: 'sl', value: 'točenje medu' },
+    ];
+    const { texts } = projected({
+      titles: [{ language: 'en', value: 'Bees' }],
+      learningOutcomes: [
+        {
+          texts: [{ language: 'en', value: 'Can do' }],
+          skills: [{ uri: 'https://a.example/1', labels: honey }],
+        },
+        {
+          texts: [],
+          skills: [
+            { uri: 'https://a.example/1', labels: honey },
+            { uri: 'https://a.example/2', labels: [] },
+            { uri: null, labels: [{ language: 'de', value: 'harvest honey' }] },
+          ],
+        },
+      ],
+    });
+    expect(texts.map(({ weight, text }) => `${weight} ${text.language} ${text.value}`)).toEqual([
+      'A en Bees',
+      'B en Can do',
+      'B en harvest honey',
+      'B sl točenje medu',
+      'B de harvest honey',
+      'C et Näidisülikool',
+      'C en Example University',
+    ]);
+  });
+
   it('takes converted credits, and none where nothing supports them', () => {
     const hours = { min: 52, max: 52, origin: 'STATED' as const };
     expect(projected({ hours }).ects).toEqual({ min: 2, max: 2 });

@@ -34,9 +34,11 @@ export interface DocumentInput {
 export function searchDocument(input: DocumentInput): SearchDocument {
   const draft = valuesOf(input.view);
   const ects = effectiveEcts(draft, input.country);
+  const skills = skillLabels(draft);
   return {
     id: input.id,
-    texts: textsOf(draft, input.providerNames),
+    texts: textsOf(draft, skills, input.providerNames),
+    skills,
     quality: input.quality.status,
     eqfLevel: effectiveEqf(draft, input.country)?.value ?? null,
     cycle: effectiveCycle(draft, input.country)?.value ?? null,
@@ -65,6 +67,7 @@ export function searchDocument(input: DocumentInput): SearchDocument {
 
 function textsOf(
   draft: MicroCredentialDraft,
+  skills: readonly LocalisedText[],
   providerNames: readonly LocalisedText[],
 ): readonly SearchText[] {
   const fields = draft.fields.flatMap((code) => {
@@ -84,10 +87,17 @@ function textsOf(
       'B',
       fields.map(({ label }) => ({ language: 'en', value: label })),
     ),
+    ...weighted('B', skills),
     ...fields.map(({ code }) => fieldMark(code)),
     ...weighted('C', distinctValues(providerNames)),
     ...weighted('D', draft.descriptions),
   ];
+}
+
+/** In every language that the source has them in, each once: what a query in another language finds the record by. */
+function skillLabels(draft: MicroCredentialDraft): readonly LocalisedText[] {
+  const labels = draft.learningOutcomes.flatMap((outcome) => outcome.skills.flatMap((skill) => skill.labels));
+  return distinctBy(labels, ({ language, value }) => `${language} ${value}`);
 }
 
 function searchOffering({

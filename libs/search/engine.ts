@@ -63,6 +63,8 @@ export interface SearchText {
 export interface SearchDocument {
   readonly id: string;
   readonly texts: readonly SearchText[];
+  /** labels of skills, which are among the texts: what is suggested while words are typed */
+  readonly skills: readonly LocalisedText[];
   readonly quality: QualityStatus;
   readonly eqfLevel: number | null;
   readonly cycle: QfEheaCycle | null;

@@ -58,12 +58,24 @@ const FIELDS = [
   return { ...document, texts: [...document.texts, fieldMark(code)] };
 });
 
+/** One in English with a skill in other languages too. */
+const BEES = documentOf(130, 'Bees for beginners', {
+  texts: [
+    { weight: 'A', text: { language: 'en', value: 'Bees for beginners' } },
+    ...[
+      { language: 'fr', value: 'récolter le miel' },
+      { language: 'et', value: 'meevurritamine' },
+      { language: 'el', value: 'συλλογή μελιού' },
+    ].map((text) => ({ weight: 'B' as const, text })),
+  ],
+});
+
 export function describeLanguages(subject: () => SearchSubject): void {
   describe('languages', () => {
     beforeAll(async () => {
       await subject().clear();
       const titles = TITLES.map(([language, title], n) => documentOf(n + 1, title, { language }));
-      await subject().write([...titles, ...ODD, ...FIELDS], TODAY);
+      await subject().write([...titles, ...ODD, ...FIELDS, BEES], TODAY);
     });
     const find = async (text: string, language: string | null = null) =>
       numbers(await subject().engine.search(queryOf({ text, language, first: 100 }))).sort((a, b) => a - b);
@@ -74,6 +86,19 @@ export function describeLanguages(subject: () => SearchSubject): void {
       expect(await find(`"${typed}"`, language)).toEqual([expected]);
       expect(await find(`"${written}"`)).toEqual([expected]);
     });
+
+    it.each([
+      ['récolter', 'fr'],
+      ['"recolter le miel"', null],
+      ['meevurritamine', 'et'],
+      ['ΣΥΛΛΟΓΉ', 'en'],
+      ['bees récolter', 'fr'],
+    ])(
+      'finds by a skill in a language that the title is not in: %s for a reader of %s',
+      async (text, language) => {
+        expect(await find(text, language)).toEqual([130]);
+      },
+    );
 
     it.each([
       ['part of a word in camel case', 'java', [102]],

@@ -6,6 +6,7 @@ import { describeFacts } from './facts.js';
 import { describeFind } from './find.js';
 import { describeMicroCredential } from './micro-credential.js';
 import { describeProvider } from './provider.js';
+import { describeSkills } from './skills.js';
 import { describeTimeLine } from './time-line.js';
 import { describeWeight } from './weight.js';
 
@@ -27,6 +28,7 @@ export function describePages(baseUrl: () => string): void {
     describeMicroCredential(pages, baseUrl);
     describeAgencies(pages, baseUrl);
     describeProvider(pages, baseUrl);
+    describeSkills(pages);
     describeTimeLine(pages, baseUrl);
     describeCheck(pages, baseUrl);
     describeWeight(pages, baseUrl);

@@ -7,6 +7,11 @@ import { documentOf, idOf, TODAY } from '../support/search-subject.js';
 
 const SEEN = '2026-11-02T08:00:00.000Z';
 
+const skill = (...labels: readonly (readonly [language: string, value: string])[]) => ({
+  uri: null,
+  labels: labels.map(([language, value]) => ({ language, value })),
+});
+
 let test: TestDatabase;
 let api: TestApi;
 let provider: string;
@@ -20,11 +25,35 @@ beforeAll(async () => {
     { n: 2, title: 'Nursing of children', seenAt: SEEN },
     { n: 3, title: 'Nursing of children', seenAt: SEEN },
     { n: 4, title: 'Übergrößen nähen', seenAt: SEEN },
+    {
+      n: 5,
+      title: 'Beekeeping',
+      seenAt: SEEN,
+      learningOutcomes: [
+        {
+          texts: [],
+          skills: [
+            skill(['en', 'harvest honey'], ['fr', 'récolter le miel'], ['sl', 'točenje medu']),
+            skill(['en', 'keep honey bees'], ['de', 'Honigbienen halten'], ['nl', 'Honigbienen halten']),
+            skill(
+              ['en', 'harvest “comb” honey'],
+              ['en', `honey ${'in jars '.repeat(30)}`],
+              ['de', 'Hon-Art'],
+            ),
+          ],
+        },
+      ],
+    },
     { n: 6, title: 'Databases for 100 % of us', seenAt: SEEN, fields: ['0612'] },
   ]);
   const others = [
     documentOf(11, 'Nursing that nobody calls a micro-credential', { declared: 'UNDECLARED' }),
     documentOf(12, 'Nursing no longer offered', { withdrawnOn: '2026-01-01' }),
+    documentOf(13, 'Honey no longer offered', {
+      withdrawnOn: '2026-01-01',
+      outcomes: 'sell honey',
+      skills: [{ language: 'en', value: 'sell honey' }],
+    }),
   ];
   const index = createPostgresSearchIndex();
   await test.database.transaction((transaction) => index.write(transaction, others, TODAY));
@@ -88,6 +117,52 @@ describe('suggestions', () => {
     expect(await typed('versity')).toEqual([]);
   });
 
+  describe('of skills', () => {
+    const skills = async (text: string, language: string | null = 'en') =>
+      (await typed(text, 20, language)).flatMap(({ kind, text: label, value }) =>
+        kind === 'SKILL' && label === value ? [label] : [],
+      );
+
+    it.each([
+      ['the beginning of any word, in any order', 'hone har', ['harvest honey', 'harvest “comb” honey']],
+      ['two letters', 'ke', ['keep honey bees']],
+      ['a label in another language, without its accents', 'recolter', ['récolter le miel']],
+      ['a label once that is the same in two languages', 'halten', ['Honigbienen halten']],
+      ['no middle of a word', 'arvest', []],
+      ['nothing that no listed one has', 'sell', []],
+    ])('find %s', async (_what, text, expected) => {
+      expect(await skills(text)).toEqual(expected);
+    });
+
+    it('begin with what begins so, then the language of the reader, then the shorter', async () => {
+      expect(await skills('hon', 'de')).toEqual([
+        'Hon-Art',
+        'Honigbienen halten',
+        'harvest honey',
+        'keep honey bees',
+        'harvest “comb” honey',
+      ]);
+      expect((await skills('ho', 'sl'))[0]).toBe('Hon-Art');
+    });
+
+    it('leave places to titles, fields and providers', async () => {
+      expect(await typed('ho', 1)).toEqual([{ kind: 'SKILL', text: 'Hon-Art', value: 'Hon-Art' }]);
+      expect((await typed('nurs', 3)).map(({ kind }) => kind)).toEqual(['TITLE', 'TITLE', 'FIELD']);
+    });
+
+    it('are kept when a document is written again, and once', async () => {
+      const count = 'SELECT count(*)::integer AS n FROM search_skill';
+      const before = await test.database.query(count);
+      const again = documentOf(14, 'Honey', { skills: [{ language: 'en', value: 'harvest honey' }] });
+      for (const index of [createPostgresSearchIndex(), createPostgresSearchIndex()])
+        await test.database.transaction(async (transaction) => {
+          await index.write(transaction, [again], TODAY);
+          await index.write(transaction, [again], TODAY);
+        });
+      expect(await test.database.query(count)).toEqual(before);
+    });
+  });
+
   it('keep to the number asked for', async () => {
     expect(await typed('nurs', 1)).toHaveLength(1);
   });
@@ -99,7 +174,7 @@ describe('suggestions', () => {
     );
     expect(errors).toBeUndefined();
     expect(titles(data.suggestions)).toContain('Introduction to nursing');
-    expect(api.statements().length).toBeLessThanOrEqual(5);
+    expect(api.statements().length).toBeLessThanOrEqual(7);
   });
 
   it.each([

@@ -27,6 +27,7 @@ export function idOf(n: number): string {
 }
 
 const PLAIN: Omit<SearchDocument, 'id' | 'texts'> = {
+  skills: [],
   quality: 'UNKNOWN',
   eqfLevel: null,
   cycle: null,

@@ -20,13 +20,10 @@ import { microCredentialAnswer } from '../request/micro-credential-answer.js';
 import type { Platform } from '../request/platform.js';
 import { assessmentLabel } from './assessment-labels.js';
 import { nextOffering, offeringNode, type OfferingNode } from './offerings.js';
+import { type InLanguage, outcomeNode } from './outcomes.js';
 
 /** A `MicroCredential` before its fields are read; found by a search, with its filter. */
 export type MicroCredentialNode = LoadedMicroCredential & { readonly filter?: SearchFilter };
-
-interface InLanguage {
-  readonly language?: string | null;
-}
 
 /** What a page of results asks of every row, and all else that is only read off the record. */
 export function microCredentialFields({ clock }: Pick<Platform, 'clock'>) {
@@ -66,11 +63,7 @@ export function microCredentialFields({ clock }: Pick<Platform, 'clock'>) {
       })),
     subjects: ({ view }): readonly LocalisedText[] => view.subjects?.value ?? [],
     learningOutcomes: ({ view }) =>
-      (view.learningOutcomes?.value ?? []).map((outcome) => ({
-        ...outcome,
-        text: ({ language }: InLanguage) =>
-          inLanguage(outcome.texts, language, view.languages?.value[0])?.value ?? outcome.skills[0] ?? '',
-      })),
+      (view.learningOutcomes?.value ?? []).map((outcome) => outcomeNode(outcome, view.languages?.value[0])),
     assessment: (node) =>
       (node.view.assessment?.value ?? []).map(({ type, texts }) => ({
         type,

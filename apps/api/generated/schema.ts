@@ -371,6 +371,9 @@ export type IssueEdge = {
 };
 
 export type LearningOutcome = {
+  /** The same skills, and those without address, with what the source calls them. */
+  readonly skillConcepts: ReadonlyArray<Skill>;
+  /** Addresses of the skills (ESCO's, or other concepts) that the source links it to. */
   readonly skills: ReadonlyArray<Scalars['String']['output']>;
   readonly text: Scalars['String']['output'];
   readonly texts: ReadonlyArray<LocalisedText>;
@@ -791,7 +794,7 @@ export type Query = {
   readonly source?: Maybe<Source>;
   readonly sources: ReadonlyArray<Source>;
   /**
-   * What begins with, or has a word that begins with, what was typed so far: titles, then fields and providers. Only of
+   * What begins with, or has a word that begins with, what was typed so far: titles, then labels of skills, fields and providers. Only of
    * micro-credentials that are declared to be such and still offered.
    */
   readonly suggestions: ReadonlyArray<Suggestion>;
@@ -1005,6 +1008,21 @@ export type Severity =
   | 'INFO'
   | 'WARNING';
 
+/** A skill as the source names it. Trellis looks up no labels and translates none. */
+export type Skill = {
+  /** That language, else the record's own, else English, else the first. Null: the source gives its address alone. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  readonly labels: ReadonlyArray<LocalisedText>;
+  /** Null: the source gives its labels alone. */
+  readonly uri?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A skill as the source names it. Trellis looks up no labels and translates none. */
+export type SkillLabelArgs = {
+  language?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** One feed of one authority. */
 export type Source = {
   /** Address of the feed, without credentials. */
@@ -1056,7 +1074,10 @@ export type StatusCount = {
   readonly status: QualityStatus;
 };
 
-/** `value`: of a TITLE a micro-credential that has it, of a PROVIDER its id, of a FIELD its ISCED-F code. */
+/**
+ * `value`: of a TITLE a micro-credential that has it, of a PROVIDER its id, of a FIELD its ISCED-F code, of a SKILL its
+ * label: search for it in quotes.
+ */
 export type Suggestion = {
   readonly kind: SuggestionKind;
   readonly text: Scalars['String']['output'];
@@ -1066,6 +1087,7 @@ export type Suggestion = {
 export type SuggestionKind =
   | 'FIELD'
   | 'PROVIDER'
+  | 'SKILL'
   | 'TITLE';
 
 /** `word` may have been meant as `suggestion`; `query` is the whole query with every such word put right. */
@@ -1236,6 +1258,7 @@ export type ResolversTypes = {
   SearchResult: ResolverTypeWrapper<SearchResult>;
   SearchSort: SearchSort;
   Severity: Severity;
+  Skill: ResolverTypeWrapper<Skill>;
   Source: ResolverTypeWrapper<Source>;
   StackKind: StackKind;
   StatusCount: ResolverTypeWrapper<StatusCount>;
@@ -1315,6 +1338,7 @@ export type ResolversParentTypes = {
   SearchEdge: SearchEdge;
   SearchFilter: SearchFilter;
   SearchResult: SearchResult;
+  Skill: Skill;
   Source: Source;
   StatusCount: StatusCount;
   String: Scalars['String']['output'];
@@ -1558,6 +1582,7 @@ export type IssueEdgeResolvers<ContextType = any, ParentType extends ResolversPa
 };
 
 export type LearningOutcomeResolvers<ContextType = any, ParentType extends ResolversParentTypes['LearningOutcome'] = ResolversParentTypes['LearningOutcome']> = {
+  skillConcepts?: Resolver<ReadonlyArray<ResolversTypes['Skill']>, ParentType, ContextType>;
   skills?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType, Partial<LearningOutcomeTextArgs>>;
   texts?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
@@ -1848,6 +1873,12 @@ export type SearchResultResolvers<ContextType = any, ParentType extends Resolver
   totalIsExact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type SkillResolvers<ContextType = any, ParentType extends ResolversParentTypes['Skill'] = ResolversParentTypes['Skill']> = {
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType, Partial<SkillLabelArgs>>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['LocalisedText']>, ParentType, ContextType>;
+  uri?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type SourceResolvers<ContextType = any, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
   address?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   authority?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1953,6 +1984,7 @@ export type Resolvers<ContextType = any> = {
   RegistrationIssue?: RegistrationIssueResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   SearchResult?: SearchResultResolvers<ContextType>;
+  Skill?: SkillResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   StatusCount?: StatusCountResolvers<ContextType>;
   Suggestion?: SuggestionResolvers<ContextType>;

@@ -44,10 +44,17 @@ export interface Cycle {
   readonly origin: Origin;
 }
 
+/** A skill of ESCO, or another concept, that a source links an outcome to. */
+export interface Skill {
+  /** its address: what names it; null where the source gives its labels alone */
+  readonly uri: string | null;
+  /** what this source calls it; empty where it gives the address alone, for labels are never looked up or invented */
+  readonly labels: readonly LocalisedText[];
+}
+
 export interface LearningOutcome {
   readonly texts: readonly LocalisedText[];
-  /** ESCO skill or other concept that the source links it to */
-  readonly skills: readonly string[];
+  readonly skills: readonly Skill[];
 }
 
 /** How learning is assessed. `type` is a code of the Europass assessment vocabulary, or null where only text is given. */

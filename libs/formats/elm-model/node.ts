@@ -63,13 +63,19 @@ export class Node {
       .filter(({ language, value }) => !seen.has(`${language} ${value}`) && seen.add(`${language} ${value}`));
   }
 
+  /** Concepts with what the document calls them; the IRI alone where that is all that was kept of one. */
   concepts(member: string): readonly Concept[] {
-    return this.list(member)
-      .filter(isObject)
-      .map(({ uri, labels }) => ({
-        uri: typeof uri === 'string' ? uri : null,
-        labels: isList(labels) ? labels.flatMap(localisedText) : [],
-      }));
+    return this.list(member).flatMap((value) => {
+      if (typeof value === 'string') return [{ uri: value, labels: [] }];
+      if (!isObject(value)) return [];
+      const { uri, labels } = value;
+      return [
+        {
+          uri: typeof uri === 'string' ? uri : null,
+          labels: isList(labels) ? labels.flatMap(localisedText) : [],
+        },
+      ];
+    });
   }
 
   groups(member: string): readonly Node[] {

@@ -104,7 +104,11 @@ export const LISTS: Lists = {
     qualificationReference: shared('qualificationReference', { identifier }),
   },
   learningOutcomeReferences: {
-    learningOutcome: shared('outcome', { title: 'localised', relatedSkill: 'uri', relatedESCOSkill: 'uri' }),
+    learningOutcome: shared('outcome', {
+      title: 'localised',
+      relatedSkill: 'concept',
+      relatedESCOSkill: 'concept',
+    }),
   },
   learningActivitySpecificationReferences: {
     learningActivitySpecification: shared('activity', { title: 'localised', mode: 'uri' }),

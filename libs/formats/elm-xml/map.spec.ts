@@ -80,7 +80,17 @@ describe('a qualification with much of what LOQ allows', () => {
       { texts: [{ language: 'en', value: 'Harvest honey' }], skills: [] },
       {
         texts: [{ language: 'en', value: 'Inspect a hive' }],
-        skills: ['http://data.europa.eu/esco/skill/00000000-0000-4000-8000-000000000001'],
+        skills: [
+          {
+            uri: 'http://data.europa.eu/esco/skill/00000000-0000-4000-8000-000000000001',
+            labels: [
+              { language: 'en', value: 'look into hives' },
+              { language: 'sl', value: 'pregledovanje panjev' },
+            ],
+          },
+          { uri: null, labels: [{ language: 'sl', value: 'delo na višini' }] },
+          { uri: 'https://learn.example.org/skill/smoke', labels: [] },
+        ],
       },
     ]);
     const texts = [{ language: 'en', value: 'Hive inspection' }];

@@ -1,4 +1,5 @@
-import type { AssessmentMethod, LearningOutcome, LocalisedText } from '#domain';
+import { distinctBy } from '#domain';
+import type { AssessmentMethod, LearningOutcome, LocalisedText, Skill } from '#domain';
 import type { IssueCollector } from '../reading/issues.js';
 import { joinedByLanguage } from '../reading/text.js';
 import type { Node } from '../elm-model/node.js';
@@ -14,14 +15,32 @@ export interface Outcomes {
 export function outcomesOf(node: Node): Outcomes {
   const outcomes = node
     .followed('learningOutcome', 'outcome')
-    .map((outcome) => ({
-      texts: outcome.names('title'),
-      skills: [...new Set([...outcome.strings('relatedESCOSkill'), ...outcome.strings('relatedSkill')])],
-    }))
+    .map((outcome) => ({ texts: outcome.names('title'), skills: skillsOf(outcome) }))
     .filter(({ texts, skills }) => texts.length > 0 || skills.length > 0);
   const summary = joinedByLanguage(node.texts('learningOutcomeSummary'));
   if (outcomes.length > 0 || summary.length === 0) return { outcomes, summary };
   return { outcomes: [{ texts: summary, skills: [] }], summary: [] };
+}
+
+/**
+ * Each address once, with all that it is called wherever it stands. A skill without address is named by its labels alone.
+ * Alternative labels are left out: they are what others say instead, often in dozens, and none of them is its name.
+ */
+function skillsOf(outcome: Node): readonly Skill[] {
+  const byName = new Map<string, Skill>();
+  for (const { uri, labels } of [
+    ...outcome.concepts('relatedESCOSkill'),
+    ...outcome.concepts('relatedSkill'),
+  ]) {
+    const names = labels.map(({ language, value }) => ({ language, value: value.replace(/\s+/g, ' ') }));
+    const key = uri ?? JSON.stringify(names);
+    const known = byName.get(key)?.labels ?? [];
+    byName.set(key, {
+      uri,
+      labels: distinctBy([...known, ...names], ({ language, value }) => `${language} ${value}`),
+    });
+  }
+  return [...byName.values()].filter(({ uri, labels }) => uri !== null || labels.length > 0);
 }
 
 /** One method for each type of an assessment; one without type where it has none. */

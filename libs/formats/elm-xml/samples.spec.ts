@@ -69,6 +69,9 @@ if (folder === null) {
           },
         },
       ]);
+      expect(JSON.stringify(results)).toContain(
+        '{"uri":"http://QRNImsAj/","labels":[{"language":"en","value":"o5Jrrzg"},{"language":"nl","value":"qL6NGdro13CVcoM"}]}',
+      );
       for (const { issues } of results) {
         const codes = issues.map(({ code }) => code);
         expect(codes).toEqual(

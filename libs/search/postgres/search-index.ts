@@ -4,6 +4,7 @@ import type { SearchDocument, SearchIndex, SearchText } from '../engine.js';
 import { changesOn } from '../offerings.js';
 import { QUALITY_CODES } from './codes.js';
 import { FACET_COLUMNS, facetRow } from './row.js';
+import { SkillLabels } from './skill-labels.js';
 import { DocumentReader } from './tsvector.js';
 import { ValueSets } from './value-sets.js';
 import { Vocabulary } from './vocabulary.js';
@@ -33,11 +34,12 @@ const PREPARE = `
 
 /**
  * Writes search documents in the transaction that publishes the records. One instance a process and database: it
- * remembers words and value sets that are in the tables. At most 8 statements a call, whatever the number of documents.
+ * remembers words, value sets and labels that are in the tables. At most 9 statements a call, whatever the number of documents.
  */
 export function createPostgresSearchIndex(): PostgresSearchIndex {
   const vocabulary = new Vocabulary();
   const valueSets = new ValueSets();
+  const skillLabels = new SkillLabels();
   return {
     async write(transaction, documents, today) {
       const batch = lastOfEach(documents);
@@ -60,6 +62,7 @@ export function createPostgresSearchIndex(): PostgresSearchIndex {
         rowsOf(batch, (document) => [...rowOf(document), reader.literal(document.texts)]),
       );
       await vocabulary.add(transaction, reader.fresh);
+      await skillLabels.add(transaction, batch);
       await transaction.copy(
         'search_text',
         ['id', 'texts'],
@@ -105,7 +108,7 @@ export function createPostgresSearchIndex(): PostgresSearchIndex {
     async afterBulk(sql) {
       await sql.query("SELECT gin_clean_pending_list('search_document_words')");
       await sql.query(
-        'ANALYZE search_facet, search_document, search_text, search_value_set, search_word, search_stem',
+        'ANALYZE search_facet, search_document, search_text, search_value_set, search_word, search_stem, search_skill',
       );
     },
   };

@@ -142,6 +142,21 @@ export class SearchStemEntity {
   word!: string;
 }
 
+// its operator class is nothing that TypeORM can say
+@Index('search_skill_words', { synchronize: false })
+@Entity('search_skill')
+export class SearchSkillEntity {
+  @PrimaryColumn('text', { collation: 'C' })
+  language!: string;
+
+  @PrimaryColumn('text', { collation: 'C' })
+  label!: string;
+
+  /** folded, each after a space */
+  @Column('text')
+  words!: string;
+}
+
 @Entity('search_language')
 export class SearchLanguageEntity {
   @PrimaryColumn('text', { collation: 'C' })

@@ -13,10 +13,11 @@ import { searchLanguage } from './use-find.js';
 const PAUSE_MS = 150;
 const LEAST_LETTERS = 2;
 
-const KINDS: Readonly<Record<SuggestionKind, 'find.aField' | 'find.aProvider' | null>> = {
+const KINDS: Readonly<Record<SuggestionKind, 'find.aField' | 'find.aProvider' | 'find.aSkill' | null>> = {
   TITLE: null,
   FIELD: 'find.aField',
   PROVIDER: 'find.aProvider',
+  SKILL: 'find.aSkill',
 };
 
 interface Props {
@@ -41,9 +42,10 @@ export function FindBox({ state, show }: Props) {
     const chosen = suggestions.find((suggestion) => idOf(suggestion) === id);
     const before = { ...state, pages: 1 };
     setTyped('');
-    if (chosen === undefined || chosen.kind === 'TITLE') {
-      show({ ...before, words: text });
-      return text;
+    if (chosen === undefined || chosen.kind === 'TITLE' || chosen.kind === 'SKILL') {
+      const words = chosen?.kind === 'SKILL' ? quoted(text) : text;
+      show({ ...before, words });
+      return words;
     }
     const name = chosen.kind === 'FIELD' ? 'field' : 'provider';
     show({ ...before, words: '', choices: { ...state.choices, [name]: [chosen.value] } });
@@ -67,6 +69,9 @@ export function FindBox({ state, show }: Props) {
 
 const idOf = ({ kind, value }: { readonly kind: SuggestionKind; readonly value: string }): string =>
   `${kind} ${value}`;
+
+/** As written: a skill is what it is called, and its words by themselves are anything. */
+const quoted = (label: string): string => `"${label.replace(/["“”„«»]/g, ' ').trim()}"`;
 
 /** What was typed last, once typing pauses. */
 function usePaused(text: string): string {

@@ -4,8 +4,8 @@ import { FactList } from '../../components/fact-list/fact-list.js';
 import { FactMarks } from '../../components/source-mark/fact-marks.js';
 import type { MicroCredentialPartsFragment } from '../../generated/graphql.js';
 import { useFormat } from '../../i18n/use-format.js';
-import { languageOf } from '../../components/card/language-of.js';
 import { Awarders } from './awarders.js';
+import { Outcomes } from './outcomes.js';
 import { assessmentText, fieldText, levelText, partText, workloadText } from './fact-words.js';
 
 interface Row {
@@ -96,18 +96,5 @@ export function Facts({ micro }: { readonly micro: MicroCredentialPartsFragment 
         {t(`fact.declared.${micro.declared}`)}
       </p>
     </section>
-  );
-}
-
-function Outcomes({ micro }: { readonly micro: MicroCredentialPartsFragment }) {
-  return (
-    <ul>
-      {micro.learningOutcomes.map((outcome, index) => (
-        <li key={index} lang={languageOf(outcome.text, outcome.texts)}>
-          {outcome.text}
-          {outcome.skills.length > 0 && <span className="muted small"> {outcome.skills.join(', ')}</span>}
-        </li>
-      ))}
-    </ul>
   );
 }
