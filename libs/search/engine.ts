@@ -129,8 +129,8 @@ export interface SearchQuery {
 export interface SearchHit {
   readonly id: string;
   readonly cursor: string;
-  /** the title or the passage that matched, words found between U+E000 and U+E001; null without words */
-  readonly highlight: string | null;
+  /** The title or the passage that matched, words found between U+E000 and U+E001; null without words. Read when asked for. */
+  highlight(): Promise<string | null>;
 }
 
 export interface FacetCount {

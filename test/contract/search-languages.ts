@@ -144,8 +144,8 @@ export function describeLanguages(subject: () => SearchSubject): void {
 
     it('shows the name that was found, in the searcher’s language first', async () => {
       const highlight = async (text: string, language: string) =>
-        (await subject().engine.search(queryOf({ text, language }))).hits.map(
-          ({ highlight: shown }) => shown,
+        Promise.all(
+          (await subject().engine.search(queryOf({ text, language }))).hits.map((hit) => hit.highlight()),
         );
       const found = (word: string) => FOUND_BEGIN + word + FOUND_END;
       const expected = [`${found('Krankenpflege')} und Hebammenausbildung`];

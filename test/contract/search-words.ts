@@ -207,11 +207,11 @@ export function describeWords(subject: () => SearchSubject): void {
 
     it('shows the title with the words found, else the passage', async () => {
       const shown = async (text: string, language = 'en') =>
-        (await subject().engine.search(queryOf({ text, language }))).hits[0]?.highlight;
+        (await subject().engine.search(queryOf({ text, language }))).hits[0]?.highlight();
       expect(await shown('course analysis')).toBe('Data \ue000analysis\ue001 \ue000courses\ue001');
       expect(await shown('realite', 'fr')).toBe('Les \ue000réalités\ue001 économiques');
       expect(await shown('elderly')).toBe('Plans the care of \ue000elderly\ue001 patients.');
-      expect((await subject().engine.search(queryOf())).hits[0]?.highlight).toBeNull();
+      expect(await (await subject().engine.search(queryOf())).hits[0]?.highlight()).toBeNull();
     });
 
     it('forgets what a document no longer says', async () => {

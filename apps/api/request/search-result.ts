@@ -18,7 +18,7 @@ export interface SearchResultNode {
 export interface SearchEdgeNode {
   readonly id: string;
   readonly cursor: string;
-  readonly highlight: string | null;
+  highlight(): Promise<string | null>;
   /** what was asked, for the offering that fits most */
   readonly filter: SearchFilter;
 }

@@ -30,7 +30,8 @@ function isInOrder(text: string | null): boolean {
 /**
  * Searches an index of the documents that `readIndexDocuments` makes; quoted words in their order are looked for by the
  * engine of PostgreSQL, whose name the answer then bears. Hits and counts are asked for together, in one
- * request, and in two more where nothing has all words; at most two statements read stop words not asked for before and the texts of the hits.
+ * request, and in two more where nothing has all words; one statement reads stop words not
+ * asked for before, another the texts of the hits where highlights are wanted.
  */
 export function createMeilisearchSearchEngine(index: MeilisearchIndex): SearchEngine {
   const stopWords = new StopWords(index.sql);
@@ -59,7 +60,8 @@ export function createMeilisearchSearchEngine(index: MeilisearchIndex): SearchEn
         paging,
       });
       const page = paging.read(hits);
-      const shown = await readHighlights(index, terms, query.language, page.hits);
+      let shown: ReturnType<typeof readHighlights> | null = null;
+      const allShown = () => (shown ??= readHighlights(index, terms, query.language, page.hits));
       return {
         engine: MEILISEARCH_ENGINE,
         total,
@@ -67,7 +69,7 @@ export function createMeilisearchSearchEngine(index: MeilisearchIndex): SearchEn
         hits: page.hits.map((position): SearchHit => ({
           id: position.id,
           cursor: writeCursor(scope, position),
-          highlight: shown.get(position.id) ?? null,
+          highlight: async () => (await allShown()).get(position.id) ?? null,
         })),
         hasNextPage: page.hasNextPage,
         facets: new Map(

@@ -142,7 +142,7 @@ function answer(
     hits: found.slice(0, query.first).map(({ id, key, texts }): SearchHit => ({
       id,
       cursor: writeCursor(scope, { key, id }),
-      highlight: shown === null || texts === null ? null : shown(readTexts(texts)),
+      highlight: () => Promise.resolve(shown === null || texts === null ? null : shown(readTexts(texts))),
     })),
     hasNextPage: found.length > query.first,
     facets,
