@@ -1,5 +1,5 @@
 import type { Transaction } from '#store';
-import { bytesOf, type Delivery, PAYLOAD_BYTES, READ_AT_A_TIME, sendDocuments } from './deliver.js';
+import { bytesOf, type Delivery, READ_AT_A_TIME, sendDocuments } from './deliver.js';
 import type { Feed, IndexLine } from './feed.js';
 import { feedLocked, feedOnce, ROWS_AT_A_TIME } from './feeder.js';
 import { giveWay } from './give-way.js';
@@ -22,7 +22,7 @@ export interface RebuildOptions {
   readonly signal: AbortSignal;
   /** begins anew even where an interrupted rebuild could go on */
   readonly anew?: boolean;
-  /** of one payload; default: PAYLOAD_BYTES */
+  /** of one payload; default: FILLING_BYTES */
   readonly payloadBytes?: number;
   /** documents that the new index holds so far */
   readonly onProgress?: (documents: number) => void;
@@ -30,6 +30,11 @@ export interface RebuildOptions {
 
 /** Payloads in the engine's hands: one that it works on and one that waits. Fresh changes wait for no more than these. */
 const IN_FLIGHT = 2;
+/**
+ * Every payload costs the engine some seconds besides its documents once the index is large (six at a million), so
+ * smaller ones make a rebuild slower, and larger ones hold fresh changes back longer.
+ */
+const FILLING_BYTES = 60_000_000;
 /** Tasks that ended so long ago are awaited by nobody. */
 const PRUNED_AFTER_MS = 60_000;
 
@@ -84,7 +89,7 @@ async function fill(
   feed: Feed,
   transaction: Transaction,
   shadow: RegisteredIndex,
-  { signal, onProgress, payloadBytes = PAYLOAD_BYTES }: RebuildOptions,
+  { signal, onProgress, payloadBytes = FILLING_BYTES }: RebuildOptions,
 ): Promise<number> {
   const inFlight: { readonly lines: readonly IndexLine[]; readonly done: Delivery }[] = [];
   let filled = 0;
