@@ -13,13 +13,15 @@ export type Delivery = () => Promise<readonly Refusal[]>;
 /**
  * Sends documents as one payload. If it is refused it is halved until the documents at fault are named: they never
  * hold the others up.
- * @throws what is worth another try
+ * @param ifRefused `throw`: not halved, for what was sent after it would be overwritten by what comes again
+ * @throws what is worth another try; Refused
  */
 export async function sendDocuments(
   { writer }: Feed,
   uid: string,
   lines: readonly IndexLine[],
   signal: AbortSignal,
+  ifRefused: 'halve' | 'throw' = 'halve',
 ): Promise<Delivery> {
   const send = async (some: readonly IndexLine[]): Promise<Delivery> => {
     const payload = some.map(({ line }) => line).join('\n');
@@ -35,7 +37,7 @@ export async function sendDocuments(
         await succeeded(writer, await task, signal);
         return [];
       } catch (error) {
-        if (!(error instanceof Refused)) throw error;
+        if (!(error instanceof Refused) || ifRefused === 'throw') throw error;
         const [only] = some;
         if (!only) return [];
         if (some.length === 1) return [{ id: only.id, error: error.message }];

@@ -4,6 +4,7 @@ import { createPostgresSearchIndex } from '#search';
 import { documents, feedingSubject, type FeedingSubject, NEVER } from '../../../test/support/feeding.js';
 import { sharedMeilisearch } from '../../../test/support/meilisearch.js';
 import { documentOf, idOf, TODAY } from '../../../test/support/search-subject.js';
+import { feedOn } from './feed-on.js';
 import { feedOnce } from './feeder.js';
 import { backlogOf, refusalsOf } from './outbox.js';
 import { rebuildIndex } from './rebuild.js';
@@ -129,6 +130,64 @@ described('feeding', () => {
       },
     });
     expect(await feedOnce(slow, await live(), NEVER)).toBe(1);
+    expect(other.result).toBeNull();
+  });
+
+  it('sends what is new while the engine is at what was sent before, in order', async () => {
+    await subject.drain();
+    const sent: string[][] = [];
+    const feed = subject.another({
+      read: async (sql, ids) => {
+        // one more is published at each of the first readings, and one document again and again
+        if (sent.length < 4)
+          await subject.write(documentOf(60 + sent.length, 'next'), documentOf(1, `no ${sent.length}`));
+        sent.push([...ids]);
+        return subject.feed.documents.read(sql, ids);
+      },
+    });
+    await subject.write(...documents(50, 1, 'first'));
+    const rows = await backlog();
+    expect(await feedOn(feed, await live(), NEVER)).toBeGreaterThan(rows);
+    expect(sent.length).toBeGreaterThan(1);
+    expect(await backlog()).toBe(0);
+    const indexed = await subject.indexed();
+    expect([60, 61, 62, 63].map((n) => indexed[idOf(n)])).toEqual(Array.from({ length: 4 }, () => 'next'));
+    expect(indexed[idOf(1)]).toBe('no 3');
+    expect(indexed[idOf(50)]).toBe('first 50');
+  });
+
+  it('tells what is refused again when nothing is under way that it could overtake', async () => {
+    await subject.drain();
+    let reading = 0;
+    const faulty = subject.another({
+      read: async (sql, ids) => {
+        reading += 1;
+        if (reading === 1) await subject.write(documentOf(6, 'newer'));
+        return (await subject.feed.documents.read(sql, ids)).map((line) =>
+          line.id === idOf(7) ? { ...line, line: line.line.replace(`"${idOf(7)}"`, '"not an id"') } : line,
+        );
+      },
+    });
+    await subject.write(...documents(8, 1, 'older'));
+    await feedOn(faulty, await live(), NEVER);
+    const indexed = await subject.indexed();
+    expect([6, 8].map((n) => indexed[idOf(n)])).toEqual(['newer', 'older 8']);
+    expect(await backlog()).toBe(0);
+    expect(await refusalsOf(subject.database, (await live()).number)).toHaveLength(1);
+    await subject.write(documentOf(7, 'mended'));
+    await subject.drain();
+  });
+
+  it('is done by one worker at a time, however it is done', async () => {
+    await subject.write(documentOf(900, 'once'));
+    const other: { result?: number | null } = {};
+    const slow = subject.another({
+      read: async (sql, ids) => {
+        other.result = await feedOn(subject.feed, await live(), NEVER);
+        return subject.feed.documents.read(sql, ids);
+      },
+    });
+    expect(await feedOn(slow, await live(), NEVER)).toBeGreaterThan(0);
     expect(other.result).toBeNull();
   });
 

@@ -54,12 +54,13 @@ export async function feedLocked(
 }
 
 /** Sends documents as they are now, and removes those that are no more. */
-async function sendCurrent(
+export async function sendCurrent(
   feed: Feed,
   sql: Sql,
   uid: string,
   ids: readonly string[],
   signal: AbortSignal,
+  ifRefused?: 'halve' | 'throw',
 ): Promise<Delivery[]> {
   const deliveries: Delivery[] = [];
   const gone: string[] = [];
@@ -73,11 +74,11 @@ async function sendCurrent(
     waiting.push(...lines);
     size += bytesOf(lines);
     if (size < PAYLOAD_BYTES) continue;
-    deliveries.push(await sendDocuments(feed, uid, waiting, signal));
+    deliveries.push(await sendDocuments(feed, uid, waiting, signal, ifRefused));
     waiting = [];
     size = 0;
   }
-  if (waiting.length > 0) deliveries.push(await sendDocuments(feed, uid, waiting, signal));
+  if (waiting.length > 0) deliveries.push(await sendDocuments(feed, uid, waiting, signal, ifRefused));
   if (gone.length > 0) deliveries.push(await sendRemovals(feed, uid, gone, signal));
   return deliveries;
 }

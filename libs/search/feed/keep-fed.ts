@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from '#runtime';
 import type { Database } from '#store';
 import type { Feed } from './feed.js';
-import { feedOnce } from './feeder.js';
+import { feedOn } from './feed-on.js';
 import { rebuildIndex, removeLeftOver } from './rebuild.js';
 import { findIndex, noteError } from './registry.js';
 import { indexExists } from './tasks.js';
@@ -46,7 +46,7 @@ export function keepFed({ database, log, open }: FeedingOptions): Feeding {
     const live = await findIndex(database, 'LIVE');
     // an index of another shape is not ours to write to
     if (live?.shape !== feed.documents.shape) return IDLE_MS;
-    return ((await feedOnce(feed, live, signal)) ?? 0) > 0 ? 0 : IDLE_MS;
+    return ((await feedOn(feed, live, signal)) ?? 0) > 0 ? 0 : IDLE_MS;
   };
 
   const supervise = async (): Promise<number> => {

@@ -18,11 +18,20 @@ export interface Backlog {
   readonly oldestSeconds: number | null;
 }
 
-/** The oldest rows of an index. Numbers are not in the order of the commits: only rows that were read may be deleted. */
-export async function readOutbox(sql: Sql, index: number, limit: number): Promise<OutboxBatch> {
+/**
+ * The oldest rows of an index but those that are being told. Numbers are not in the order of the commits: only rows that
+ * were read may be deleted.
+ */
+export async function readOutbox(
+  sql: Sql,
+  index: number,
+  limit: number,
+  told: readonly string[] = [],
+): Promise<OutboxBatch> {
   const rows = await sql.query<{ seq: string; document: string }>(
-    `SELECT seq, document_id AS document FROM search_outbox WHERE index_number = $1 ORDER BY seq LIMIT $2`,
-    [index, limit],
+    `SELECT seq, document_id AS document FROM search_outbox
+     WHERE index_number = $1 AND seq <> ALL ($3::bigint[]) ORDER BY seq LIMIT $2`,
+    [index, limit, told],
   );
   return { seqs: rows.map(({ seq }) => seq), documents: [...new Set(rows.map(({ document }) => document))] };
 }
