@@ -8,8 +8,8 @@ import { indexExists, Refused } from './tasks.js';
 
 /** So often what is new is sent, while the engine is still at what was sent before. */
 const TICK_MS = 200;
-/** Then the lock is given back: somebody may wait for it. */
-const LONGEST_MS = 10_000;
+/** Then the lock is given back: a rebuild may wait for it. Every time the engine has nothing to do for a moment. */
+const LONGEST_MS = 60_000;
 /** Batches in the engine's hands. */
 const MOST_UNDER_WAY = 20;
 
