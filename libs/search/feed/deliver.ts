@@ -10,6 +10,21 @@ export const READ_AT_A_TIME = 500;
 /** Waits for what was sent to have been done. @returns documents that were refused @throws what is worth another try */
 export type Delivery = () => Promise<readonly Refusal[]>;
 
+/** Sends documents as one payload. @returns the engine's task @throws Refused, and what is worth another try */
+export function sendPayload({ writer }: Feed, uid: string, lines: readonly IndexLine[]): Promise<number> {
+  const payload = lines.map(({ line }) => line).join('\n');
+  return enqueued(
+    writer.index(uid).addDocumentsFromString(payload, 'application/x-ndjson', { primaryKey: 'id' }),
+  );
+}
+
+/** A refusal that comes at once is dealt with like one that comes later. @throws what is worth another try */
+export async function unlessRefused(task: Promise<number>): Promise<void> {
+  await task.catch((error: unknown) => {
+    if (!(error instanceof Refused)) throw error;
+  });
+}
+
 /**
  * Sends documents as one payload. If it is refused it is halved until the documents at fault are named: they never
  * hold the others up.
@@ -17,24 +32,18 @@ export type Delivery = () => Promise<readonly Refusal[]>;
  * @throws what is worth another try; Refused
  */
 export async function sendDocuments(
-  { writer }: Feed,
+  feed: Feed,
   uid: string,
   lines: readonly IndexLine[],
   signal: AbortSignal,
   ifRefused: 'halve' | 'throw' = 'halve',
 ): Promise<Delivery> {
   const send = async (some: readonly IndexLine[]): Promise<Delivery> => {
-    const payload = some.map(({ line }) => line).join('\n');
-    // a refusal that comes at once is dealt with like one that comes later
-    const task = enqueued(
-      writer.index(uid).addDocumentsFromString(payload, 'application/x-ndjson', { primaryKey: 'id' }),
-    );
-    await task.catch((error: unknown) => {
-      if (!(error instanceof Refused)) throw error;
-    });
+    const task = sendPayload(feed, uid, some);
+    await unlessRefused(task);
     return async () => {
       try {
-        await succeeded(writer, await task, signal);
+        await succeeded(feed.writer, await task, signal);
         return [];
       } catch (error) {
         if (!(error instanceof Refused) || ifRefused === 'throw') throw error;

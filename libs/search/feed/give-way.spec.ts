@@ -11,9 +11,8 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const NEVER = new AbortController().signal;
-const waiting = (signal = NEVER) =>
-  giveWay({ database: test.database, documents: INDEX_DOCUMENTS }, signal).then(() => 'gone on');
-const soon = (answer: Promise<string>) => Promise.race([answer, delay(500, 'waits')]);
+const waiting = (signal = NEVER) => giveWay({ database: test.database, documents: INDEX_DOCUMENTS }, signal);
+const soon = (answer: Promise<string>): Promise<string> => Promise.race([answer, delay(500, 'waits')]);
 
 /** An index that is searched, with something that waits to be told to it. */
 async function searched(behind: string, more: { shape?: string; fed?: string; error?: string } = {}) {
@@ -36,18 +35,22 @@ describe('a rebuild gives way', () => {
     const gone = waiting();
     expect(await soon(gone)).toBe('waits');
     await test.database.query('TRUNCATE search_outbox');
-    expect(await gone).toBe('gone on');
+    expect(await gone).toBe('busy');
   });
 
   it.each([
-    ['what waits is fresh', () => searched('1 second')],
     ['no index is searched', () => Promise.resolve()],
     ['it is of another version, which nobody feeds', () => searched('1 hour', { shape: 'other' })],
     ['nobody has fed it for a while', () => searched('1 hour', { fed: '1 minute' })],
     ['feeding fails', () => searched('1 hour', { error: 'lost' })],
   ])('to nobody where %s', async (_why, given) => {
     await given();
-    expect(await soon(waiting())).toBe('gone on');
+    expect(await soon(waiting())).toBe('quiet');
+  });
+
+  it('to nobody while what waits is fresh, and knows that more may come', async () => {
+    await searched('1 second');
+    expect(await soon(waiting())).toBe('busy');
   });
 
   it('ends when told to', async () => {

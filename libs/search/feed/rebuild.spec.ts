@@ -94,10 +94,10 @@ described('a rebuild', () => {
   });
 
   it('goes on from what is filled when it was interrupted', async () => {
-    await subject.write(...documents(2_000));
+    await subject.write(...documents(6_000));
     const dying = new AbortController();
     const failing = subject.another(
-      whileReading((page) => (page === 5 ? Promise.reject(new Error('killed')) : Promise.resolve())),
+      whileReading((page) => (page === 13 ? Promise.reject(new Error('killed')) : Promise.resolve())),
     );
     await expect(rebuildIndex(failing, { signal: dying.signal, payloadBytes: 1 })).rejects.toThrow('killed');
     const left = await findIndex(subject.database, 'SHADOW');
@@ -105,7 +105,7 @@ described('a rebuild', () => {
     expect(await reasonToRebuild(subject.feed, true)).toMatch(/interrupted/);
     await subject.write(documentOf(1, 'meanwhile'));
     const read = await rebuildIndex(subject.feed, { signal: NEVER });
-    expect(read).toBe(1_000);
+    expect(read).toBe(5_000);
     await subject.drain();
     expect(await subject.indexed()).toEqual(await stored());
     expect(await reasonToRebuild(subject.feed, true)).toBeNull();

@@ -1,9 +1,8 @@
 import type { Transaction } from '#store';
-import { bytesOf, type Delivery, READ_AT_A_TIME, sendDocuments } from './deliver.js';
-import type { Feed, IndexLine } from './feed.js';
+import type { Feed } from './feed.js';
 import { feedLocked, feedOnce, ROWS_AT_A_TIME } from './feeder.js';
+import { fill, type FillOptions, stillOurs } from './fill.js';
 import { giveWay } from './give-way.js';
-import { noteRefusals } from './outbox.js';
 import {
   findIndex,
   forgetIndex,
@@ -11,30 +10,17 @@ import {
   promoteShadow,
   type RegisteredIndex,
   registerShadow,
-  setFilledTo,
   setState,
   tryRebuildLock,
   writersDone,
 } from './registry.js';
 import { indexExists, succeeded } from './tasks.js';
 
-export interface RebuildOptions {
-  readonly signal: AbortSignal;
+export interface RebuildOptions extends FillOptions {
   /** begins anew even where an interrupted rebuild could go on */
   readonly anew?: boolean;
-  /** of one payload; default: FILLING_BYTES */
-  readonly payloadBytes?: number;
-  /** documents that the new index holds so far */
-  readonly onProgress?: (documents: number) => void;
 }
 
-/** Payloads in the engine's hands: one that it works on and one that waits. Fresh changes wait for no more than these. */
-const IN_FLIGHT = 2;
-/**
- * Every payload costs the engine some seconds besides its documents once the index is large (six at a million), so
- * smaller ones make a rebuild slower, and larger ones hold fresh changes back longer.
- */
-const FILLING_BYTES = 60_000_000;
 /** Tasks that ended so long ago are awaited by nobody. */
 const PRUNED_AFTER_MS = 60_000;
 
@@ -84,59 +70,6 @@ async function openShadow(feed: Feed, { signal, anew }: RebuildOptions): Promise
   return registerShadow(database, names.shadow, documents.shape);
 }
 
-/** Streams all documents by id into the index. @returns how many */
-async function fill(
-  feed: Feed,
-  transaction: Transaction,
-  shadow: RegisteredIndex,
-  { signal, onProgress, payloadBytes = FILLING_BYTES }: RebuildOptions,
-): Promise<number> {
-  const inFlight: { readonly lines: readonly IndexLine[]; readonly done: Delivery }[] = [];
-  let filled = 0;
-  const settleOldest = async (): Promise<void> => {
-    const oldest = inFlight.shift();
-    const last = oldest?.lines.at(-1);
-    if (!oldest || !last) return;
-    const refused = await oldest.done();
-    const ids = oldest.lines.map(({ id }) => id);
-    await noteRefusals(feed.database, shadow.number, ids, refused);
-    await setFilledTo(feed.database, shadow.number, last.id);
-    filled += ids.length;
-    onProgress?.(filled);
-  };
-  for await (const lines of payloads(feed, shadow.filledTo, payloadBytes)) {
-    if (inFlight.length === IN_FLIGHT) await settleOldest();
-    await giveWay(feed, signal);
-    await stillOurs(transaction, signal);
-    inFlight.push({ lines, done: await sendDocuments(feed, shadow.uid, lines, signal) });
-  }
-  while (inFlight.length > 0) await settleOldest();
-  return filled;
-}
-
-async function* payloads(
-  { database, documents }: Feed,
-  from: string | null,
-  payloadBytes: number,
-): AsyncGenerator<IndexLine[]> {
-  let after = from;
-  let payload: IndexLine[] = [];
-  let size = 0;
-  for (;;) {
-    const page = await documents.stream(database, after, READ_AT_A_TIME);
-    payload.push(...page);
-    size += bytesOf(page);
-    after = page.at(-1)?.id ?? null;
-    const last = page.length < READ_AT_A_TIME;
-    if (payload.length > 0 && (last || size >= payloadBytes)) {
-      yield payload;
-      payload = [];
-      size = 0;
-    }
-    if (last) return;
-  }
-}
-
 /**
  * Exchanges the two. Both are locked, so that nothing is on its way to either; after the lock the new one is told
  * all that it has not been told before, so that its outbox holds nothing that the old one's does not. Whichever data a
@@ -173,12 +106,6 @@ async function pruneTasks({ names, ruler }: Feed, signal: AbortSignal): Promise<
     beforeFinishedAt: new Date(Date.now() - PRUNED_AFTER_MS).toISOString(),
   });
   await succeeded(ruler, pruning.taskUid, signal);
-}
-
-/** Throws where the lock is gone with its connection: another may have begun. */
-async function stillOurs(transaction: Transaction, signal: AbortSignal): Promise<void> {
-  signal.throwIfAborted();
-  await transaction.query('SELECT 1');
 }
 
 async function createIndex({ ruler }: Feed, uid: string, signal: AbortSignal): Promise<void> {
