@@ -51,7 +51,8 @@ describe('digestOfferings', () => {
 });
 
 describe('past', () => {
-  const past = (...facts: Parameters<typeof offering>[0][]) => digestOfferings(facts.map(offering), TODAY).past;
+  const past = (...facts: Parameters<typeof offering>[0][]) =>
+    digestOfferings(facts.map(offering), TODAY).past;
 
   it('is what was offered and is no more; nothing stated is not past', () => {
     expect(past({ endsOn: '2026-11-21' })).toBe(true);
