@@ -8,9 +8,9 @@ import {
   meilisearchClient,
   rebuildIndex,
 } from '#search';
+import { payloads } from '#search/feed/fill.js';
 import type { SearchEngine, SearchQuery } from '#search';
 import type { Day } from '#domain';
-import type { Database } from '#store';
 import type { Emit } from '../emit.js';
 import { Catalogue } from '../generator/catalogue.js';
 import { filledDatabase } from '../search/database.js';
@@ -25,7 +25,6 @@ export interface RebuildBench {
 }
 
 const TODAY: Day = '2026-11-22';
-const PAGE = 5_000;
 const PAYLOAD_BYTES = 40_000_000;
 const SEARCH_EVERY_MS = 250;
 const BARE = 'bare';
@@ -73,9 +72,9 @@ async function bulkInsert({ database, documents, ruler }: Feed, folder: string):
   await mkdir(folder, { recursive: true });
   let count = 0;
   const files: string[] = [];
-  for await (const lines of payloads(database, documents)) {
+  for await (const lines of payloads({ database, documents }, null, PAYLOAD_BYTES)) {
     const file = path.join(folder, `${files.length}.ndjson`);
-    await writeFile(file, lines.join('\n'));
+    await writeFile(file, lines.map(({ line }) => line).join('\n'));
     files.push(file);
     count += lines.length;
   }
@@ -93,29 +92,6 @@ async function bulkInsert({ database, documents, ruler }: Feed, folder: string):
   await rm(folder, { recursive: true });
   await finished((await ruler.deleteIndex(BARE)).taskUid);
   return (count * 1_000) / milliseconds;
-}
-
-async function* payloads(
-  database: Database,
-  documents: Feed['documents'],
-): AsyncGenerator<readonly string[]> {
-  let lines: string[] = [];
-  let size = 0;
-  for (let after: string | null = null; ;) {
-    const page = await documents.stream(database, after, PAGE);
-    for (const { line } of page) {
-      lines.push(line);
-      size += Buffer.byteLength(line);
-    }
-    after = page.at(-1)?.id ?? null;
-    const last = page.length < PAGE;
-    if (lines.length > 0 && (last || size >= PAYLOAD_BYTES)) {
-      yield lines;
-      lines = [];
-      size = 0;
-    }
-    if (last) return;
-  }
 }
 
 interface Searched {

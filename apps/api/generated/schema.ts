@@ -794,8 +794,8 @@ export type Query = {
   readonly source?: Maybe<Source>;
   readonly sources: ReadonlyArray<Source>;
   /**
-   * What begins with, or has a word that begins with, what was typed so far: titles, then labels of skills, fields and providers. Only of
-   * micro-credentials that are declared to be such and still offered.
+   * What begins with, or has a word that begins with, what was typed so far: titles, then labels of skills, fields and
+   * providers. Only of micro-credentials that are declared to be such and still offered.
    */
   readonly suggestions: ReadonlyArray<Suggestion>;
 };

@@ -8,15 +8,14 @@ import { indexExists, Refused } from './tasks.js';
 
 /** So often what is new is sent, while the engine is still at what was sent before. */
 const TICK_MS = 200;
-/** Then the lock is given back: a rebuild may wait for it. Every time the engine has nothing to do for a moment. */
+/** Then the lock is given back, for a rebuild may wait for it; not often, for the engine is idle meanwhile. */
 const LONGEST_MS = 60_000;
 /** Batches in the engine's hands. */
 const MOST_UNDER_WAY = 20;
 
 /** A batch that was sent. */
 class UnderWay {
-  outcome: 'waits' | 'done' | 'refused' = 'waits';
-  failure: unknown = null;
+  outcome: 'none' | 'done' | 'refused' | { readonly failure: unknown } = 'none';
   readonly ended: Promise<void>;
 
   constructor(
@@ -25,16 +24,13 @@ class UnderWay {
   ) {
     this.ended = done.then(
       () => void (this.outcome = 'done'),
-      (error: unknown) => {
-        if (error instanceof Refused) this.outcome = 'refused';
-        else this.failure = error;
-      },
+      (error: unknown) => void (this.outcome = error instanceof Refused ? 'refused' : { failure: error }),
     );
   }
 }
 
 /**
- * Tells an index for some seconds what its outbox holds, sending what is new while the engine is still at what was sent
+ * Tells an index for a minute what its outbox holds, sending what is new while the engine is still at what was sent
  * before: it takes all that waits for it together, and is idle at no time. Rows stay until the engine has said that all
  * is done, as with `feedOnce`. What is refused is told again when nothing is under way, for it may not overtake.
  * @returns rows told; null: another worker is at it
@@ -61,16 +57,15 @@ async function keepSending(
   let refused = false;
   for (;;) {
     // in the order in which they were sent; cleared at once, by another connection than the one that holds the lock
-    for (let first = underWay[0]; first && first.outcome !== 'waits'; first = underWay[0]) {
+    for (let first = underWay[0]; first && first.outcome !== 'none'; first = underWay[0]) {
       underWay.shift();
+      if (typeof first.outcome === 'object') throw first.outcome.failure;
       if (first.outcome === 'refused') refused = true;
       else {
         await clearOutbox(feed.database, index.number, first.batch, []);
         told += first.batch.seqs.length;
       }
     }
-    const failed = underWay.find(({ failure }) => failure !== null);
-    if (failed) throw failed.failure;
     const mayRead = Date.now() < end && !refused && underWay.length < MOST_UNDER_WAY;
     const known = underWay.flatMap(({ batch }) => batch.seqs);
     const batch = mayRead ? await readOutbox(transaction, index.number, ROWS_AT_A_TIME, known) : null;

@@ -83,8 +83,9 @@ export async function stillOurs(transaction: Transaction, signal: AbortSignal): 
   await transaction.query('SELECT 1');
 }
 
-async function* payloads(
-  { database, documents }: Feed,
+/** All documents after an id, in the order of ids, in payloads of about so many bytes. */
+export async function* payloads(
+  { database, documents }: Pick<Feed, 'database' | 'documents'>,
   from: string | null,
   payloadBytes: number,
 ): AsyncGenerator<IndexLine[]> {

@@ -1,7 +1,7 @@
 import type { SearchText } from '../engine.js';
 import { FOUND_BEGIN, highlighter } from '../highlight.js';
 import { namesOfFields } from '../text/field-names.js';
-import type { QueryTerm } from '../text/query-text.js';
+import { type QueryTerm, wordsIn } from '../text/query-text.js';
 import { wordsFoundBy } from './found-words.js';
 import { isPrefix } from './query-words.js';
 
@@ -15,7 +15,7 @@ export function highlights(
 ): (texts: readonly SearchText[]) => string | null {
   const asTyped = highlighter(
     {
-      words: new Set(terms.flatMap((term) => (term.kind === 'word' ? [term.word] : term.words))),
+      words: new Set(wordsIn(terms)),
       beginnings: terms.flatMap((term) => (term.kind === 'word' && isPrefix(term) ? [term.word] : [])),
     },
     language,

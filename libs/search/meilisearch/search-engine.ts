@@ -7,8 +7,7 @@ import { suggestWords } from '../postgres/did-you-mean.js';
 import { createPostgresSearchEngine } from '../postgres/search-engine.js';
 import { readTexts } from '../postgres/search-index.js';
 import { doubtsOf } from '../postgres/widening.js';
-import { parseQueryText } from '../text/query-text.js';
-import type { QueryTerm } from '../text/query-text.js';
+import { parseQueryText, type QueryTerm } from '../text/query-text.js';
 import { countFacet } from './facets.js';
 import { conditions } from './filters.js';
 import { highlights } from './highlights.js';
@@ -23,30 +22,31 @@ export const MEILISEARCH_ENGINE = 'meilisearch';
 type AnyQuery = Pick<SearchQuery, 'text' | 'filter' | 'language' | 'today'>;
 
 /** Whether only words next to each other will do. The index does not know their order, and PostgreSQL does. */
-function isInOrder(text: string | null): boolean {
-  return parseQueryText(text).some((term) => term.kind === 'phrase' && term.words.length > 1);
+function areInOrder(terms: readonly QueryTerm[]): boolean {
+  return terms.some((term) => term.kind === 'phrase' && term.words.length > 1);
 }
 
 /**
  * Searches an index of the documents that `readIndexDocuments` makes; quoted words in their order are looked for by the
- * engine of PostgreSQL, whose name the answer then bears. Hits and counts are asked for together, in one
- * request, and in two more where nothing has all words; one statement reads stop words not
- * asked for before, another the texts of the hits where highlights are wanted.
+ * engine of PostgreSQL, whose name the answer then bears. Hits and counts are asked for together, in one request, and in
+ * two more where nothing has all words; one statement reads stop words not asked for before, another the texts of the
+ * hits where highlights are wanted.
  */
 export function createMeilisearchSearchEngine(index: MeilisearchIndex): SearchEngine {
   const stopWords = new StopWords(index.sql);
   const postgres = createPostgresSearchEngine(index.sql);
-  const read = async (query: AnyQuery) => {
-    const terms = await stopWords.without(parseQueryText(query.text), query.language);
+  const read = async (typed: readonly QueryTerm[], query: AnyQuery) => {
+    const terms = await stopWords.without(typed, query.language);
     return { terms, words: terms.length === 0 ? null : wordQuery(terms), conditions: conditions(query) };
   };
   return {
     name: MEILISEARCH_ENGINE,
 
     async search(query) {
-      if (isInOrder(query.text)) return postgres.search(query);
+      const typed = parseQueryText(query.text);
+      if (areInOrder(typed)) return postgres.search(query);
       checkFirst(query.first);
-      const { terms, ...question } = await read(query);
+      const { terms, ...question } = await read(typed, query);
       const sort = orderOf(query.sort, terms.length > 0);
       const scope: CursorScope = { engine: MEILISEARCH_ENGINE, sort, query };
       const after = query.after === null ? null : readCursor(scope, query.after);
@@ -83,8 +83,9 @@ export function createMeilisearchSearchEngine(index: MeilisearchIndex): SearchEn
     },
 
     async facetCounts(query, facet) {
-      if (isInOrder(query.text)) return postgres.facetCounts(query, facet);
-      const { terms, ...question } = await read(query);
+      const typed = parseQueryText(query.text);
+      if (areInOrder(typed)) return postgres.facetCounts(query, facet);
+      const { terms, ...question } = await read(typed, query);
       const { counts } = await askForWords(index, terms, query.language, {
         ...question,
         facets: [facet],

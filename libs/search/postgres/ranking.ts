@@ -3,8 +3,8 @@
  *
  * The words' weight by where they stand (title, outcomes and field, provider, description), once for every form that
  * matches and once more for the words exactly as typed; more for a document in the searcher's language, less where all
- * that was offered has ended; what is withdrawn after all that is current. Equal ranks are ordered by id. `npm run bench -- relevance` tells what a change is
- * worth; the weights themselves matter little there, and what matches matters much.
+ * that was offered has ended; what is withdrawn after all that is current. Equal ranks are ordered by id. `npm run bench
+ * -- relevance` tells what a change is worth; the weights themselves matter little there, and what matches matters much.
  */
 
 /** For D (description), C (provider), B (outcomes, field), A (title), as `ts_rank` wants them. */
@@ -70,8 +70,8 @@ function rank(query: string): string {
 }
 
 function preference(ownLanguage: string | null): string {
-  const own = ownLanguage === null ? '1' : `(CASE WHEN ${ownLanguage} THEN ${OWN_LANGUAGE} ELSE 1 END)`;
-  return `(${own} * (CASE WHEN f.past THEN ${PAST} ELSE 1 END))`;
+  const own = ownLanguage === null ? '' : ` * CASE WHEN ${ownLanguage} THEN ${OWN_LANGUAGE} ELSE 1 END`;
+  return `(CASE WHEN f.past THEN ${PAST} ELSE 1 END${own})`;
 }
 
 function penalty(): string {

@@ -34,7 +34,8 @@ const PREPARE = `
 
 /**
  * Writes search documents in the transaction that publishes the records. One instance a process and database: it
- * remembers words, value sets and labels that are in the tables. At most 9 statements a call, whatever the number of documents.
+ * remembers words, value sets and labels that are in the tables. At most 9 statements a call, whatever the number of
+ * documents.
  */
 export function createPostgresSearchIndex(): PostgresSearchIndex {
   const vocabulary = new Vocabulary();

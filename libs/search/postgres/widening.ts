@@ -1,11 +1,11 @@
 import type { Sql } from '#store';
 import type { FoundWords } from '../highlight.js';
-import { allowedErrors, editDistance } from '../text/edit-distance.js';
+import { nearestWords } from '../text/edit-distance.js';
 import { longestParts } from '../text/compound-parts.js';
 import { FIELD_MARKS, marksNear } from '../text/field-names.js';
 import { isFunctionWord } from '../text/function-words.js';
 import { primaryLanguage } from '../text/language.js';
-import type { QueryTerm } from '../text/query-text.js';
+import { type QueryTerm, wordsIn } from '../text/query-text.js';
 import { formsOf, isPrefix, MOST_FORMS } from './forms.js';
 import type { Form } from './forms.js';
 import { quoteLexeme } from './vocabulary.js';
@@ -58,7 +58,7 @@ export async function widen(
   const said = terms.filter((term, n) => !saysNothing(term, forms, n, primary));
   const kept = said.length > 0 ? said : terms;
   const widened = kept.flatMap((term) => widenedTerms(term, forms, terms.indexOf(term)));
-  const typed = kept.flatMap((term) => (term.kind === 'word' ? [term.word] : term.words));
+  const typed = wordsIn(kept);
   const expressions = widened.map(({ expression }) => `(${expression})`);
   return {
     terms: expressions,
@@ -101,7 +101,7 @@ function doubtsIn(
     const own = forms.filter(({ n }) => n === terms.indexOf(term));
     const words = (kinds: readonly Form['kind'][]) =>
       own.flatMap(({ kind, word }) => (kinds.includes(kind) && word !== null ? [word] : []));
-    const near = nearest(
+    const near = nearestWords(
       term.word,
       [...new Set(words(['near']))].filter((word) => word !== term.word),
     );
@@ -138,7 +138,7 @@ function widenedTerms(term: QueryTerm, forms: readonly Form[], n: number): reado
   }
   const of = (kind: Form['kind']) =>
     forms.flatMap((form) => (form.n === n && form.kind === kind ? [form.word ?? ''] : [])).sort();
-  const near = nearest(term.word, of('near'));
+  const near = nearestWords(term.word, of('near'));
   const known = [...of('own'), ...of('relative'), ...of('compound'), ...near];
   const isKnown = known.length > 0 || forms.some(({ n: other, kind }) => other === n && kind === 'known');
   const marks = FIELD_MARKS.get(term.word) ?? (isKnown ? [] : marksNear(term.word, term.last));
@@ -163,17 +163,4 @@ function widenedWord(words: readonly string[], beginning: string | null, marks: 
     beginnings: beginning === null ? [] : [beginning],
     quoted: false,
   };
-}
-
-/** Those with the fewest typing errors; of these all. */
-function nearest(word: string, candidates: readonly string[]): readonly string[] {
-  const allowed = allowedErrors(word);
-  const measured = candidates.map((candidate) => ({
-    candidate,
-    errors: editDistance(word, candidate, allowed),
-  }));
-  const least = Math.min(...measured.map(({ errors }) => errors), allowed + 1);
-  return least > allowed
-    ? []
-    : measured.filter(({ errors }) => errors === least).map(({ candidate }) => candidate);
 }

@@ -6,7 +6,7 @@ import { Parameters } from '../postgres/parameters.js';
 import { allowedErrors, editDistance } from '../text/edit-distance.js';
 import { isResidual } from '../text/field-names.js';
 import { primaryLanguage } from '../text/language.js';
-import type { QueryTerm } from '../text/query-text.js';
+import { type QueryTerm, wordsIn } from '../text/query-text.js';
 import { words } from '../text/words.js';
 import type { Suggestion, Typed } from './suggest.js';
 
@@ -57,7 +57,7 @@ export async function suggestFields(
   { today, language }: Pick<Typed, 'today' | 'language'>,
   first: number,
 ): Promise<readonly Suggestion[]> {
-  const asked = terms.flatMap((term) => (term.kind === 'word' ? [term.word] : term.words));
+  const asked = wordsIn(terms);
   const fields = fieldsNamed(asked, language);
   if (fields.length === 0) return [];
   const begins = ({ words: [label = ''] }: Name) => (label.startsWith(asked[0] ?? '') ? 0 : 1);

@@ -4,7 +4,7 @@ import { escapeLike } from '#store';
 import type { Sql } from '#store';
 import { conditions } from '../postgres/filters.js';
 import { Parameters } from '../postgres/parameters.js';
-import type { QueryTerm } from '../text/query-text.js';
+import { type QueryTerm, wordsIn } from '../text/query-text.js';
 import type { Suggestion } from './suggest.js';
 
 /** More words than a name has. */
@@ -22,9 +22,7 @@ export async function suggestProviders(
   today: Day,
   first: number,
 ): Promise<readonly Suggestion[]> {
-  const typed = terms
-    .flatMap((term) => (term.kind === 'word' ? [term.word] : term.words))
-    .slice(0, MOST_WORDS);
+  const typed = wordsIn(terms).slice(0, MOST_WORDS);
   const parameters = new Parameters();
   const has = typed.map((word) => {
     // the store folds names by the rules of the domain

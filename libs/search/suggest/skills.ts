@@ -5,7 +5,7 @@ import { conditions } from '../postgres/filters.js';
 import { Parameters } from '../postgres/parameters.js';
 import { quoteLexeme } from '../postgres/vocabulary.js';
 import { primaryLanguage } from '../text/language.js';
-import type { QueryTerm } from '../text/query-text.js';
+import { type QueryTerm, wordsIn } from '../text/query-text.js';
 import { words } from '../text/words.js';
 import type { Suggestion, Typed } from './suggest.js';
 
@@ -38,9 +38,7 @@ async function labelsLike(
   terms: readonly QueryTerm[],
   language: string | null,
 ): Promise<readonly string[]> {
-  const typed = terms
-    .flatMap((term) => (term.kind === 'word' ? [term.word] : term.words))
-    .slice(0, MOST_WORDS);
+  const typed = wordsIn(terms).slice(0, MOST_WORDS);
   const parameters = new Parameters();
   const has = typed.map((word) => `s.words LIKE ${parameters.add(`% ${escapeLike(word)}%`)}`);
   const begins = parameters.add(` ${escapeLike(typed.join(' '))}%`);

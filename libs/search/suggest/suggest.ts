@@ -1,6 +1,6 @@
 import type { Day } from '#domain';
 import type { Sql } from '#store';
-import { parseQueryText } from '../text/query-text.js';
+import { parseQueryText, wordsIn } from '../text/query-text.js';
 import { suggestFields } from './fields.js';
 import { suggestProviders } from './providers.js';
 import { suggestSkills } from './skills.js';
@@ -36,7 +36,7 @@ const MOST_OTHERS = 2;
  */
 export async function suggest(sql: Sql, typed: Typed, first: number): Promise<readonly Suggestion[]> {
   const terms = parseQueryText(typed.text);
-  const letters = terms.flatMap((term) => (term.kind === 'word' ? [term.word] : term.words)).join('');
+  const letters = wordsIn(terms).join('');
   if (letters.length < LEAST_LETTERS) return [];
   const lists = await Promise.all([
     suggestTitles(sql, terms, typed, first),

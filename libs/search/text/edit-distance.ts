@@ -40,3 +40,16 @@ export function allowedErrors(word: string): 0 | 1 | 2 {
   if (word.length < 4 || NO_ERRORS.test(word)) return 0;
   return word.length < 8 ? 1 : 2;
 }
+
+/** Of the candidates those with the fewest errors between them and a word; none where all have more than it may have. */
+export function nearestWords(word: string, candidates: readonly string[]): readonly string[] {
+  const allowed = allowedErrors(word);
+  const measured = candidates.map((candidate) => ({
+    candidate,
+    errors: editDistance(word, candidate, allowed),
+  }));
+  const least = Math.min(...measured.map(({ errors }) => errors), allowed + 1);
+  return least > allowed
+    ? []
+    : measured.filter(({ errors }) => errors === least).map(({ candidate }) => candidate);
+}

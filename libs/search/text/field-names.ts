@@ -1,6 +1,6 @@
 import { ISCED_F_TABLE, iscedLabels } from '#domain';
 import type { SearchText } from '../engine.js';
-import { allowedErrors, editDistance } from './edit-distance.js';
+import { nearestWords } from './edit-distance.js';
 import { isFunctionWord } from './function-words.js';
 import { words } from './words.js';
 
@@ -55,17 +55,7 @@ export function marksNear(word: string, mayBeBeginning: boolean): readonly strin
   const all = [...FIELD_MARKS.keys()].filter((other) => other.startsWith(word.slice(0, 1)));
   const begun =
     mayBeBeginning && word.length >= LEAST_BEGINNING ? all.filter((other) => other.startsWith(word)) : [];
-  return marksOf(begun.length > 0 ? begun : nearest(word, all));
-}
-
-function nearest(word: string, all: readonly string[]): readonly string[] {
-  const most = allowedErrors(word);
-  const errors = most === 0 ? [] : all.map((other) => editDistance(word, other, most));
-  for (let least = 1; least <= most; least += 1) {
-    const found = all.filter((_, n) => errors[n] === least);
-    if (found.length > 0) return found;
-  }
-  return [];
+  return marksOf(begun.length > 0 ? begun : nearestWords(word, all));
 }
 
 function marksOf(list: readonly string[]): readonly string[] {

@@ -31,6 +31,11 @@ export function parseQueryText(text: string | null): readonly QueryTerm[] {
   return distinct(terms);
 }
 
+/** All words that were typed, those in quotes too, in order. */
+export function wordsIn(terms: readonly QueryTerm[]): readonly string[] {
+  return terms.flatMap((term) => (term.kind === 'word' ? [term.word] : term.words));
+}
+
 /**
  * The query with some of its words written otherwise; what stands in quotes stays, for it is meant as written.
  * @param others what to write, by folded word
