@@ -60,9 +60,21 @@ async function labelOf(
   }
 }
 
+/** By kind and language: making one takes longer than all its names. Readers ask in the languages of the pages. */
+const displayNames = new Map<string, Intl.DisplayNames>();
+const MOST_KEPT = 200;
+
 function displayName(type: 'region' | 'language', language: string | null): (code: string) => string {
-  const names = new Intl.DisplayNames([...readable(language), 'en'], { type, fallback: 'code' });
-  return (code) => names.of(code) ?? code;
+  const locales = [...readable(language), 'en'];
+  const key = [type, ...locales].join(' ');
+  let names = displayNames.get(key);
+  if (!names) {
+    names = new Intl.DisplayNames(locales, { type, fallback: 'code' });
+    if (displayNames.size >= MOST_KEPT) displayNames.clear();
+    displayNames.set(key, names);
+  }
+  const known = names;
+  return (code) => known.of(code) ?? code;
 }
 
 /** A tag that Intl refuses must not break a search. */
