@@ -56,7 +56,7 @@ interface FoundWord {
 
 function foundWords(text: string, { words, beginnings }: FoundWords): readonly FoundWord[] {
   const result: FoundWord[] = [];
-  scanFolded(text, (word, start, end) => {
+  scanFolded(text, ({ word }, start, end) => {
     if (words.has(word) || beginnings.some((beginning) => word.startsWith(beginning)))
       result.push({ word, start, end });
   });

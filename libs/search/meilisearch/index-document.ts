@@ -26,12 +26,22 @@ export interface IndexDocument {
   readonly line: string;
 }
 
+/** Columns that hold the number of a set of values. */
+const SETS = [
+  'country_set',
+  'language_set',
+  'field_set',
+  'provider_set',
+  'awarder_set',
+  'source_set',
+  'text_language_set',
+] as const;
+
 /** A row of the search tables, as `COLUMNS` reads it. */
-interface Row {
+interface Row extends Readonly<Record<(typeof SETS)[number], number>> {
   readonly id: string;
   readonly fingerprint: string;
   readonly newest: number;
-  readonly sets: readonly number[];
   readonly ects_buckets: number | null;
   readonly ects_min: number | null;
   readonly ects_max: number | null;
@@ -64,11 +74,8 @@ export const documentFingerprint = `left(encode(sha256(convert_to(row(
   f.past
   )::text || t.texts, 'UTF8')), 'hex'), 16)`;
 
-/** The order of `Row.sets`. */
-const SETS = ['country', 'language', 'field', 'provider', 'awarder', 'source', 'text_language'] as const;
-
 const COLUMNS = `f.id, ${documentFingerprint} AS fingerprint, f.newest,
-  ARRAY[${SETS.map((set) => `f.${set}_set`).join(', ')}] AS sets, f.ects_buckets, f.ects_min, f.ects_max,
+  ${SETS.map((set) => `f.${set}`).join(', ')}, f.ects_buckets, f.ects_min, f.ects_max,
   f.free_until, f.paid_until, f.next_start, f.quality, f.eqf_level, f.cycle, f.stack_kind, f.participation,
   f.declared, f.withdrawn, f.past, f.start_days::text, f.open_days::text, f.prices, t.texts`;
 
@@ -128,7 +135,7 @@ export function streamFingerprints(
 async function indexDocuments(sql: Sql, rows: readonly Row[]): Promise<readonly IndexDocument[]> {
   const members = await setMembers(sql).of(
     sql,
-    rows.flatMap(({ sets }) => sets),
+    rows.flatMap((row) => SETS.map((set) => row[set])),
   );
   return rows.map((row) => ({
     id: row.id,
@@ -143,8 +150,8 @@ const LAST = 1e9;
 const NEVER = -1e9;
 
 function attributes(row: Row, members: ReadonlyMap<number, readonly string[]>): Record<string, unknown> {
-  const [country, language, field, providers, awarders, source, textLanguage] = row.sets.map(
-    (code) => members.get(code) ?? [],
+  const [country, language, field, providers, awarders, source, textLanguage] = SETS.map(
+    (set) => members.get(row[set]) ?? [],
   );
   const until = (day: Day | null) => (day === null ? NEVER : dayNumber(day));
   const [freeUntil, paidUntil] = [until(row.free_until), until(row.paid_until)];

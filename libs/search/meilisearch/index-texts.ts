@@ -14,6 +14,11 @@ const ATTRIBUTE_OF: Readonly<Record<SearchText['weight'], (typeof TEXT_ATTRIBUTE
   D: 'description',
 };
 
+const WEIGHTS = ['A', 'B', 'C', 'D'] as const;
+
+/** Of these each word once. */
+const ONCE: ReadonlySet<SearchText['weight']> = new Set(['B', 'D']);
+
 /** The languages whose compounds Meilisearch can take apart. */
 const SEGMENTED: ReadonlySet<string> = new Set(['de']);
 
@@ -23,30 +28,55 @@ const LONG_WORD = /\p{L}{7,}/gu;
 /** The texts of one document by attribute. */
 export type IndexTexts = Readonly<Record<string, readonly string[]>>;
 
+/** A number for every attribute of every document that is read: what a word was last read in. */
+let read = 0;
+
 /**
  * Texts as the index holds them: words cut and folded as the house does it, so that a quoted word finds the same with
  * both engines whatever Meilisearch would make of ß, ё, ı, apostrophes or camelCase. Of outcomes and descriptions each
  * word once: their order and number say nothing there, and every word costs time to index.
  */
 export function indexTexts(texts: readonly SearchText[]): IndexTexts {
-  const asWritten: Record<string, string[]> = {};
-  const asWords: Record<string, Set<string>> = {};
-  let left = MOST_WORDS;
-  for (const { weight, text } of texts) {
-    const isLong = weight === 'B' || weight === 'D';
-    const set = isLong ? (asWords[ATTRIBUTE_OF[weight]] ??= new Set()) : null;
-    const words: string[] = [];
-    scanFolded(text.value, (word) => {
-      if (left === 0) return;
-      left -= 1;
-      if (set) set.add(word);
-      else words.push(word);
-    });
-    if (!isLong) (asWritten[ATTRIBUTE_OF[weight]] ??= []).push(words.join(' '));
-    if (weight === 'C' || !SEGMENTED.has(primaryLanguage(text.language))) continue;
-    const compounds = (asWords[COMPOUND_ATTRIBUTE] ??= new Set());
-    for (const [word] of text.value.toLowerCase().matchAll(LONG_WORD)) compounds.add(word);
+  const attributes: Record<string, string[]> = {};
+  const left = { words: MOST_WORDS };
+  for (const weight of WEIGHTS) {
+    const own = texts.filter((text) => text.weight === weight);
+    if (own.length === 0) continue;
+    attributes[ATTRIBUTE_OF[weight]] = ONCE.has(weight)
+      ? [wordsOnce(own, left).join(' ')]
+      : own.map((one) => wordsOf(one, left).join(' '));
   }
-  const joined = Object.entries(asWords).map(([attribute, words]) => [attribute, [[...words].join(' ')]]);
-  return { ...asWritten, ...Object.fromEntries(joined) } as IndexTexts;
+  const compounds = longWords(texts);
+  return compounds.size > 0
+    ? { ...attributes, [COMPOUND_ATTRIBUTE]: [[...compounds].join(' ')] }
+    : attributes;
+}
+
+function wordsOf({ text }: SearchText, left: { words: number }): readonly string[] {
+  const words: string[] = [];
+  scanFolded(text.value, ({ word }) => {
+    if (left.words-- > 0) words.push(word);
+  });
+  return words;
+}
+
+function wordsOnce(texts: readonly SearchText[], left: { words: number }): readonly string[] {
+  const words: string[] = [];
+  const mark = (read += 1);
+  for (const { text } of texts)
+    scanFolded(text.value, (known) => {
+      if (left.words-- <= 0 || known.mark === mark) return;
+      known.mark = mark;
+      words.push(known.word);
+    });
+  return words;
+}
+
+function longWords(texts: readonly SearchText[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const { weight, text } of texts) {
+    if (weight === 'C' || !SEGMENTED.has(primaryLanguage(text.language))) continue;
+    for (const [word] of text.value.toLowerCase().matchAll(LONG_WORD)) words.add(word);
+  }
+  return words;
 }

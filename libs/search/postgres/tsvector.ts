@@ -30,11 +30,11 @@ export class DocumentReader {
     for (const { weight, text } of texts) {
       const table = this.vocabulary.table(primaryLanguage(text.language));
       const mark = MARKS.indexOf(weight);
-      scanWords(text.value, (start, end, hash) => {
+      scanWords(text.value, (start, end, hash, units) => {
         if (left === 0) return;
         left -= 1;
         place += 1;
-        const word = table.read(text.value, start, end, hash);
+        const word = table.read(text.value, units, start, end, hash);
         if (word.document !== document) {
           word.document = document;
           word.place = place;

@@ -1,9 +1,9 @@
 import type { Transaction } from '#store';
-import { WordTable, type TableWord } from '../text/word-table.js';
+import { WordTable } from '../text/word-table.js';
 import { fold, rawWord } from '../text/words.js';
 
 /** A word in texts of one language. */
-export interface VocabularyWord extends TableWord<VocabularyWord> {
+export interface VocabularyWord {
   readonly language: string;
   /** lower case, accents kept: stemmers want them */
   readonly raw: string;
@@ -61,7 +61,7 @@ export class Vocabulary {
   table(language: string): WordTable<VocabularyWord> {
     const known = this.languages.get(language);
     if (known) return known;
-    const table = new WordTable<VocabularyWord>((written, next) => vocabularyWord(language, written, next));
+    const table = new WordTable<VocabularyWord>((written) => vocabularyWord(language, written));
     this.languages.set(language, table);
     return table;
   }
@@ -95,13 +95,12 @@ export class Vocabulary {
   }
 }
 
-function vocabularyWord(language: string, written: string, next: VocabularyWord | null): VocabularyWord {
+function vocabularyWord(language: string, written: string): VocabularyWord {
   const raw = rawWord(written);
   const word = fold(raw);
   const literal = quoteLexeme(word);
   return {
     language,
-    written,
     raw,
     word,
     literal,
@@ -110,7 +109,6 @@ function vocabularyWord(language: string, written: string, next: VocabularyWord 
     place: 0,
     weight: 0,
     count: 0,
-    next,
   };
 }
 
