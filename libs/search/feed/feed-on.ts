@@ -1,5 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Transaction } from '#store';
+import type { Delivery } from './deliver.js';
 import type { Feed } from './feed.js';
 import { feedLocked, IndexLost, ROWS_AT_A_TIME, sendCurrent } from './feeder.js';
 import { clearOutbox, type OutboxBatch, readOutbox } from './outbox.js';
@@ -13,19 +14,21 @@ const LONGEST_MS = 60_000;
 /** Batches in the engine's hands. */
 const MOST_UNDER_WAY = 20;
 
-/** A batch that was sent. */
+/** A batch that was sent. Asked for when it is the oldest: the engine does what it is told in its order. */
 class UnderWay {
   outcome: 'none' | 'done' | 'refused' | { readonly failure: unknown } = 'none';
-  readonly ended: Promise<void>;
+  private asked: Promise<void> | null = null;
 
   constructor(
     readonly batch: OutboxBatch,
-    done: Promise<unknown>,
-  ) {
-    this.ended = done.then(
+    private readonly deliveries: readonly Delivery[],
+  ) {}
+
+  ended(): Promise<void> {
+    return (this.asked ??= Promise.all(this.deliveries.map((done) => done())).then(
       () => void (this.outcome = 'done'),
       (error: unknown) => void (this.outcome = error instanceof Refused ? 'refused' : { failure: error }),
-    );
+    ));
   }
 }
 
@@ -71,7 +74,7 @@ async function keepSending(
     const batch = mayRead ? await readOutbox(transaction, index.number, ROWS_AT_A_TIME, known) : null;
     if (batch && batch.seqs.length > 0) {
       const deliveries = await sendCurrent(feed, transaction, index.uid, batch.documents, signal, 'throw');
-      underWay.push(new UnderWay(batch, Promise.all(deliveries.map((done) => done()))));
+      underWay.push(new UnderWay(batch, deliveries));
     } else if (underWay.length === 0) return { told, refused };
     if (batch?.seqs.length !== ROWS_AT_A_TIME) await shortly(underWay, signal);
   }
@@ -82,7 +85,7 @@ async function shortly([oldest]: readonly UnderWay[], signal: AbortSignal): Prom
   const stop = new AbortController();
   const tick = delay(TICK_MS, undefined, { signal: AbortSignal.any([signal, stop.signal]) });
   try {
-    await Promise.race([tick, ...(oldest ? [oldest.ended] : [])]);
+    await Promise.race([tick, ...(oldest ? [oldest.ended()] : [])]);
   } finally {
     stop.abort();
     await tick.catch(() => undefined);
