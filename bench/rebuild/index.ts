@@ -8,7 +8,7 @@ import {
   meilisearchClient,
   rebuildIndex,
 } from '#search';
-import { payloads } from '#search/feed/fill.js';
+import { payloads } from '#search/feed/payloads.js';
 import type { SearchEngine, SearchQuery } from '#search';
 import type { Day } from '#domain';
 import type { Emit } from '../emit.js';

@@ -1,11 +1,11 @@
 import type { Transaction } from '#store';
-import { bytesOf, PAYLOAD_BYTES, READ_AT_A_TIME, sendPayload, unlessRefused } from './deliver.js';
-import type { Feed, IndexLine } from './feed.js';
-import { sendCurrent } from './feeder.js';
-import { giveWay } from './give-way.js';
-import { noteRefusals, type Refusal } from './outbox.js';
-import { type RegisteredIndex, setFilledTo } from './registry.js';
-import { Refused, succeeded } from './tasks.js';
+import { PAYLOAD_BYTES } from './deliver.js';
+import type { Feed } from './feed.js';
+import { giveWay, whenFreshWaits } from './give-way.js';
+import { InFlight } from './in-flight.js';
+import { payloads } from './payloads.js';
+import type { RegisteredIndex } from './registry.js';
+import { Canceled } from './tasks.js';
 
 export interface FillOptions {
   readonly signal: AbortSignal;
@@ -17,63 +17,70 @@ export interface FillOptions {
 
 /**
  * Payloads in the engine's hands. It takes those that wait together, and every batch costs it seconds besides its
- * documents once the index is large (six at a million): many make a filling quick, and hold fresh changes back the
- * longer, so they are few while there are any. Of each only the ids are kept.
+ * documents once the index is large (eight at a million): many make a filling quick, and hold fresh changes back the
+ * longer. Where there are none, it gets so many that they are called back when some come; after that, and while they
+ * come, few enough to wait for.
  */
-const MOST_IN_FLIGHT = { quiet: 10, busy: 2 } as const;
-
-interface Sent {
-  readonly ids: readonly string[];
-  readonly task: Promise<number>;
-}
+const MOST_IN_FLIGHT = { idle: 24, quiet: 10, busy: 2 } as const;
 
 /** Streams all documents by id into the index. @returns how many */
 export async function fill(
   feed: Feed,
   transaction: Transaction,
   shadow: RegisteredIndex,
-  { signal, onProgress, payloadBytes = PAYLOAD_BYTES }: FillOptions,
+  options: FillOptions,
 ): Promise<number> {
-  const inFlight: Sent[] = [];
-  let filled = 0;
-  const settleOldest = async (): Promise<void> => {
-    const oldest = inFlight.shift();
-    const last = oldest?.ids.at(-1);
-    if (!oldest || last === undefined) return;
-    const refused = await refusedOf(feed, shadow.uid, oldest, signal);
-    await noteRefusals(feed.database, shadow.number, oldest.ids, refused);
-    await setFilledTo(feed.database, shadow.number, last);
-    filled += oldest.ids.length;
-    onProgress?.(filled);
-  };
-  for await (const lines of payloads(feed, shadow.filledTo, payloadBytes)) {
-    const most = MOST_IN_FLIGHT[await giveWay(feed, signal)];
-    while (inFlight.length >= most) await settleOldest();
-    await stillOurs(transaction, signal);
-    const task = sendPayload(feed, shadow.uid, lines);
-    await unlessRefused(task);
-    inFlight.push({ ids: lines.map(({ id }) => id), task });
-  }
-  while (inFlight.length > 0) await settleOldest();
-  return filled;
+  const done = { documents: 0, to: shadow.filledTo };
+  const goOn = () => stillOurs(transaction, options.signal);
+  // once: changes that come now and then would else undo each time what was begun
+  if (!(await fillOn(feed, shadow, done, 'idle', goOn, options)))
+    await fillOn(feed, shadow, done, 'quiet', goOn, options);
+  return done.documents;
 }
 
-/** Waits for a payload; one that was refused is read and sent again, halved until the documents at fault are named. */
-async function refusedOf(
+/**
+ * Goes on where `done` says, and says there how far it has come.
+ * @param atMost payloads in flight where nothing is published
+ * @param goOn throws where it must not
+ * @returns false: payloads were called back for fresh changes, and are to be sent again
+ */
+async function fillOn(
   feed: Feed,
-  uid: string,
-  { ids, task }: Sent,
-  signal: AbortSignal,
-): Promise<readonly Refusal[]> {
+  shadow: RegisteredIndex,
+  done: { documents: number; to: string | null },
+  atMost: 'idle' | 'quiet',
+  goOn: () => Promise<void>,
+  { signal, onProgress, payloadBytes = PAYLOAD_BYTES }: FillOptions,
+): Promise<boolean> {
+  const inFlight = new InFlight(feed, shadow, signal);
+  const settleOldest = async (): Promise<void> => {
+    const ids = await inFlight.settleOldest();
+    done.documents += ids.length;
+    done.to = ids.at(-1) ?? done.to;
+    onProgress?.(done.documents);
+  };
+  const ended = new AbortController();
+  const watching = whenFreshWaits(feed, ended.signal, async () => {
+    if (inFlight.size <= MOST_IN_FLIGHT.quiet) return false;
+    await inFlight.callBack();
+    return true;
+  });
   try {
-    await succeeded(feed.writer, await task, signal);
-    return [];
+    for await (const lines of payloads(feed, done.to, payloadBytes)) {
+      const pace = await giveWay(feed, signal);
+      const most = Math.min(MOST_IN_FLIGHT[pace], MOST_IN_FLIGHT[inFlight.calledBack ? 'quiet' : atMost]);
+      while (inFlight.size >= most) await settleOldest();
+      await goOn();
+      await inFlight.send(lines);
+    }
+    while (inFlight.size > 0) await settleOldest();
+    return true;
   } catch (error) {
-    if (!(error instanceof Refused)) throw error;
-    const refused: Refusal[] = [];
-    for (const done of await sendCurrent(feed, feed.database, uid, ids, signal))
-      refused.push(...(await done()));
-    return refused;
+    if (error instanceof Canceled && inFlight.calledBack) return false;
+    throw error;
+  } finally {
+    ended.abort();
+    await watching;
   }
 }
 
@@ -81,28 +88,4 @@ async function refusedOf(
 export async function stillOurs(transaction: Transaction, signal: AbortSignal): Promise<void> {
   signal.throwIfAborted();
   await transaction.query('SELECT 1');
-}
-
-/** All documents after an id, in the order of ids, in payloads of about so many bytes. */
-export async function* payloads(
-  { database, documents }: Pick<Feed, 'database' | 'documents'>,
-  from: string | null,
-  payloadBytes: number,
-): AsyncGenerator<IndexLine[]> {
-  let after = from;
-  let payload: IndexLine[] = [];
-  let size = 0;
-  for (;;) {
-    const page = await documents.stream(database, after, READ_AT_A_TIME);
-    payload.push(...page);
-    size += bytesOf(page);
-    after = page.at(-1)?.id ?? null;
-    const last = page.length < READ_AT_A_TIME;
-    if (payload.length > 0 && (last || size >= payloadBytes)) {
-      yield payload;
-      payload = [];
-      size = 0;
-    }
-    if (last) return;
-  }
 }

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { setTimeout as delay } from 'node:timers/promises';
 import { testDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { INDEX_DOCUMENTS } from './index-documents.js';
-import { giveWay } from './give-way.js';
+import { giveWay, whenFreshWaits } from './give-way.js';
+import { createLogger } from '#runtime';
 
 let test: TestDatabase;
 beforeAll(async () => {
@@ -39,13 +40,19 @@ describe('a rebuild gives way', () => {
   });
 
   it.each([
-    ['no index is searched', () => Promise.resolve()],
-    ['it is of another version, which nobody feeds', () => searched('1 hour', { shape: 'other' })],
-    ['nobody has fed it for a while', () => searched('1 hour', { fed: '1 minute' })],
-    ['feeding fails', () => searched('1 hour', { error: 'lost' })],
-  ])('to nobody where %s', async (_why, given) => {
+    ['no index is searched', 'idle', () => Promise.resolve()],
+    ['it is of another version, which nobody feeds', 'idle', () => searched('1 hour', { shape: 'other' })],
+    ['nobody has fed it for a while', 'quiet', () => searched('1 hour', { fed: '1 minute' })],
+    ['feeding fails', 'idle', () => searched('1 hour', { error: 'lost' })],
+  ])('to nobody where %s', async (_why, pace, given) => {
     await given();
-    expect(await soon(waiting())).toBe('quiet');
+    expect(await soon(waiting())).toBe(pace);
+  });
+
+  it('to nobody where nothing waits and nothing came lately', async () => {
+    await searched('1 second', { fed: '1 minute' });
+    await test.database.query('TRUNCATE search_outbox');
+    expect(await soon(waiting())).toBe('idle');
   });
 
   it('to nobody while what waits is fresh, and knows that more may come', async () => {
@@ -59,5 +66,37 @@ describe('a rebuild gives way', () => {
     const gone = waiting(stopping.signal);
     stopping.abort();
     await expect(gone).rejects.toThrow();
+  });
+});
+
+describe('whenFreshWaits', () => {
+  beforeEach(() => test.database.query('TRUNCATE search_index, search_outbox'));
+
+  const watched = (act: () => Promise<boolean>, signal = NEVER) =>
+    whenFreshWaits(
+      { database: test.database, documents: INDEX_DOCUMENTS, log: createLogger('test', 'silent') },
+      signal,
+      act,
+    );
+
+  it('acts until it has done what was to be done', async () => {
+    await searched('1 second', { fed: '1 hour' });
+    const answers = [false, false, true];
+    const acted: (boolean | undefined)[] = [];
+    await watched(() => {
+      acted.push(answers.shift());
+      return Promise.resolve(acted.at(-1) === true);
+    });
+    expect(acted).toEqual([false, false, true]);
+  });
+
+  it('does not act where nothing waits, and ends when told to', async () => {
+    const stopping = new AbortController();
+    let acted = 0;
+    const end = watched(() => Promise.resolve((acted += 1) > 0), stopping.signal);
+    await delay(300);
+    stopping.abort();
+    await end;
+    expect(acted).toBe(0);
   });
 });

@@ -12,25 +12,61 @@ const LONGEST_MS = 30_000;
 const LATELY_MS = 10_000;
 const LOOK_MS = 100;
 
+/** Fresh changes that wait so long for the engine find it at a filling. */
+const WAITS_SECONDS = 0.3;
+
 /**
  * Waits while the searched index is behind and being fed: the engine does one thing at a time, and a rebuild that sent
  * without a pause would hold fresh changes back for as long as it takes. Where they come faster than the engine takes
  * them in, the rebuild goes on all the same, a payload every 30 seconds.
- * @returns busy: fresh changes wait or have come lately
+ * @returns busy: fresh changes wait or have come lately; quiet: they wait, and nobody feeds them; idle: there are none,
+ *   or nobody to give way to
  */
 export async function giveWay(
-  { database, documents }: Pick<Feed, 'database' | 'documents'>,
+  feed: Pick<Feed, 'database' | 'documents'>,
   signal: AbortSignal,
-): Promise<'quiet' | 'busy'> {
+): Promise<'idle' | 'quiet' | 'busy'> {
   for (const begun = Date.now(); Date.now() - begun < LONGEST_MS;) {
-    const live = await findIndex(database, 'LIVE');
-    const isFed = live?.shape === documents.shape && live.error === null;
-    const unfed = Date.now() - (live?.fedAt?.getTime() ?? 0);
-    if (!isFed || unfed > UNFED_MS) return 'quiet';
-    const { oldestSeconds } = await backlogOf(database, live.number);
-    if (oldestSeconds === null) return unfed < LATELY_MS ? 'busy' : 'quiet';
-    if (oldestSeconds < BEHIND_SECONDS) return 'busy';
+    const fresh = await freshOf(feed);
+    if (!fresh) return 'idle';
+    const { waitSeconds, unfedMs } = fresh;
+    if (waitSeconds === null) return unfedMs < LATELY_MS ? 'busy' : 'idle';
+    if (unfedMs > UNFED_MS) return 'quiet';
+    if (waitSeconds < BEHIND_SECONDS) return 'busy';
     await delay(LOOK_MS, undefined, { signal });
   }
   return 'busy';
+}
+
+/**
+ * Acts when changes of the searched index wait for the engine.
+ * @param act says whether it has done what was to be done
+ * @returns when it has, or is told to stop
+ */
+export async function whenFreshWaits(
+  feed: Pick<Feed, 'database' | 'documents' | 'log'>,
+  signal: AbortSignal,
+  act: () => Promise<boolean>,
+): Promise<void> {
+  const stopped = (): boolean => signal.aborted;
+  while (!stopped()) {
+    try {
+      const fresh = await freshOf(feed);
+      if ((fresh?.waitSeconds ?? 0) > WAITS_SECONDS && (await act())) return;
+    } catch (error) {
+      feed.log.warn({ err: error }, 'fresh changes may have to wait for a rebuild');
+    }
+    await delay(LOOK_MS, undefined, { signal }).catch(() => undefined);
+  }
+}
+
+/** How long changes of the searched index have waited, and nobody has fed it; null: there is none of ours, or it fails. */
+async function freshOf({
+  database,
+  documents,
+}: Pick<Feed, 'database' | 'documents'>): Promise<{ waitSeconds: number | null; unfedMs: number } | null> {
+  const live = await findIndex(database, 'LIVE');
+  if (live?.shape !== documents.shape || live.error !== null) return null;
+  const { oldestSeconds } = await backlogOf(database, live.number);
+  return { waitSeconds: oldestSeconds, unfedMs: Date.now() - (live.fedAt?.getTime() ?? 0) };
 }

@@ -42,6 +42,13 @@ function whileReading(act: (page: number) => Promise<void>): Partial<IndexDocume
   };
 }
 
+function manyWords(count: number): { id: number; text: string }[] {
+  return Array.from({ length: count }, (_, id) => ({
+    id,
+    text: Array.from({ length: 60 }, (__, n) => `w${(id * 7 + n * 131) % 9_973}`).join(' '),
+  }));
+}
+
 described('a rebuild', () => {
   it('loses nothing that is written meanwhile, while the old index serves; only one runs', async () => {
     await subject.write(...documents(1_200, 1, 'old'));
@@ -94,10 +101,10 @@ described('a rebuild', () => {
   });
 
   it('goes on from what is filled when it was interrupted', async () => {
-    await subject.write(...documents(6_000));
+    await subject.write(...documents(20_000));
     const dying = new AbortController();
     const failing = subject.another(
-      whileReading((page) => (page === 13 ? Promise.reject(new Error('killed')) : Promise.resolve())),
+      whileReading((page) => (page === 27 ? Promise.reject(new Error('killed')) : Promise.resolve())),
     );
     await expect(rebuildIndex(failing, { signal: dying.signal, payloadBytes: 1 })).rejects.toThrow('killed');
     const left = await findIndex(subject.database, 'SHADOW');
@@ -105,10 +112,31 @@ described('a rebuild', () => {
     expect(await reasonToRebuild(subject.feed, true)).toMatch(/interrupted/);
     await subject.write(documentOf(1, 'meanwhile'));
     const read = await rebuildIndex(subject.feed, { signal: NEVER });
-    expect(read).toBe(5_000);
+    expect(read).toBe(19_000);
     await subject.drain();
     expect(await subject.indexed()).toEqual(await stored());
     expect(await reasonToRebuild(subject.feed, true)).toBeNull();
+  });
+
+  it('calls back what it has sent when fresh changes wait for the engine, and sends it again', async () => {
+    await subject.write(...documents(8_000));
+    await rebuildIndex(subject.feed, { signal: NEVER });
+    const { ruler, names } = subject.feed;
+    const busy = `${names.live}-busy`;
+    const feed = subject.another(
+      whileReading(async (page) => {
+        // what the engine is at meanwhile
+        if (page === 1) await ruler.index(busy).addDocuments(manyWords(20_000), { primaryKey: 'id' });
+        if (page === 14) await subject.write(documentOf(1, 'changed'), documentOf(7_999, 'changed'));
+      }),
+    );
+    await rebuildIndex(feed, { signal: NEVER, payloadBytes: 1 });
+    // the exchange has renamed them
+    const { results } = await ruler.tasks.getTasks({ indexUids: [names.live], statuses: ['canceled'] });
+    expect(results.length).toBeGreaterThan(10);
+    await subject.drain();
+    expect(await subject.indexed()).toEqual(await stored());
+    await ruler.deleteIndexIfExists(busy);
   });
 
   it('that dies between the exchange and its record leaves nothing untrue, and is begun anew', async () => {

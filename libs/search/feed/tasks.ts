@@ -14,10 +14,15 @@ export class TaskFailed extends Error {
   override readonly name = 'TaskFailed';
 }
 
+/** A task that was called back, by `cancel` or by somebody else. */
+export class Canceled extends Error {
+  override readonly name = 'Canceled';
+}
+
 /**
  * Waits until a task has succeeded, however long it waits behind others: the client's own wait gives up after a time,
  * and takes failed tasks for done.
- * @throws Refused, TaskFailed; AbortError if told to stop
+ * @throws Refused, TaskFailed, Canceled; AbortError if told to stop
  */
 export async function succeeded(client: Meilisearch, task: number, signal: AbortSignal): Promise<void> {
   for (let pause = FIRST_PAUSE_MS; ; pause = Math.min(pause * 1.5, LONGEST_PAUSE_MS)) {
@@ -28,7 +33,13 @@ export async function succeeded(client: Meilisearch, task: number, signal: Abort
   }
 }
 
+/** Calls tasks back that have not been done, also those that the engine is at: what it has done of them is undone. */
+export async function cancel(client: Meilisearch, tasks: readonly number[]): Promise<void> {
+  await client.tasks.cancelTasks({ uids: [...tasks] });
+}
+
 function failure(task: number, status: string, error: Task['error']): Error {
+  if (status === 'canceled') return new Canceled(`Meilisearch's task ${task} was called back.`);
   const why = error ? `${error.code}: ${error.message}` : status;
   return isRefusal(error) ? new Refused(why) : new TaskFailed(`Meilisearch's task ${task} failed: ${why}`);
 }
