@@ -11,6 +11,7 @@ const LONGEST_MS = 30_000;
 /** Something was told so lately: more is likely to come. */
 const LATELY_MS = 10_000;
 const LOOK_MS = 100;
+const WATCH_MS = 300;
 
 /** Fresh changes that wait so long for the engine find it at a filling. */
 const WAITS_SECONDS = 0.3;
@@ -56,7 +57,7 @@ export async function whenFreshWaits(
     } catch (error) {
       feed.log.warn({ err: error }, 'fresh changes may have to wait for a rebuild');
     }
-    await delay(LOOK_MS, undefined, { signal }).catch(() => undefined);
+    await delay(WATCH_MS, undefined, { signal }).catch(() => undefined);
   }
 }
 

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { type Meilisearch, MeilisearchApiError, type Task } from 'meilisearch';
 
 const FIRST_PAUSE_MS = 10;
-const LONGEST_PAUSE_MS = 50;
+const LONGEST_PAUSE_MS = 200;
 
 /** The engine will not have what it was sent, today or tomorrow; everything else that fails is worth another try. */
 export class Refused extends Error {
