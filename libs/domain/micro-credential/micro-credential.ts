@@ -74,13 +74,14 @@ export function mergeMicroCredential(
   declares: (source: string) => boolean,
 ): MicroCredential {
   const ordered = [...statements].sort(byAuthority);
-  const facts = Object.fromEntries(MERGED_FIELDS.map((field) => [field, mergeField(ordered, field)]));
   const identifiers = ordered.flatMap(({ draft }) => draft.identifiers);
-  return {
-    ...(facts as unknown as MergedFacts),
+  const merged: Record<string, unknown> = {
     identifiers: [...new Map(identifiers.map((one) => [formatIdentifier(one), one])).values()],
     declared: strongest(ordered.map(({ draft, source }) => declaration(draft, declares(source)))),
   };
+  // assigned one by one: a page of results merges twenty records, and a harvest every one
+  for (const field of MERGED_FIELDS) merged[field] = mergeField(ordered, field);
+  return merged as unknown as MicroCredential;
 }
 
 /** Who calls the record a micro-credential. */
@@ -94,15 +95,13 @@ export function declaration(
 
 /** The values that count, as one draft: for rules that do not ask who says it. */
 export function valuesOf(merged: MicroCredential): MicroCredentialDraft {
-  const values = MERGED_FIELDS.flatMap((field) =>
-    merged[field] === null ? [] : [[field, merged[field].value]],
-  );
-  return {
+  const draft: Record<string, unknown> = {
     ...EMPTY_MICRO_CREDENTIAL,
-    ...(Object.fromEntries(values) as Partial<MicroCredentialDraft>),
     identifiers: merged.identifiers,
     declaredByRecord: merged.declared === 'BY_RECORD',
   };
+  for (const field of MERGED_FIELDS) if (merged[field] !== null) draft[field] = merged[field].value;
+  return draft as unknown as MicroCredentialDraft;
 }
 
 /** Null and the empty list mean that a source does not state the field. */
@@ -114,16 +113,15 @@ function mergeField<Field extends MergedField>(
   ordered: readonly Statement<MicroCredentialDraft>[],
   field: Field,
 ): Stated<NonNullable<MicroCredentialDraft[Field]>> | null {
-  const stating = ordered.flatMap(({ source, key, harvestedAt, draft }) => {
+  let first: Omit<Stated<NonNullable<MicroCredentialDraft[Field]>>, 'others'> | null = null;
+  const others: OtherValue<NonNullable<MicroCredentialDraft[Field]>>[] = [];
+  for (const { source, key, harvestedAt, draft } of ordered) {
     const value = draft[field];
-    return isStated(value) ? [{ value, source, key, harvestedAt }] : [];
-  });
-  const [first, ...rest] = stating;
-  if (!first) return null;
-  const others = rest
-    .filter(({ source, value }) => source !== first.source && !isSame(value, first.value))
-    .map(({ value, source, key }) => ({ value, source, key }));
-  return { ...first, others };
+    if (!isStated(value)) continue;
+    if (first === null) first = { value, source, key, harvestedAt };
+    else if (source !== first.source && !isSame(value, first.value)) others.push({ value, source, key });
+  }
+  return first && { ...first, others };
 }
 
 function isSame(a: unknown, b: unknown): boolean {

@@ -62,7 +62,12 @@ async function fillOn(
   const ended = new AbortController();
   const watching = whenFreshWaits(feed, ended.signal, async () => {
     if (inFlight.size <= MOST_IN_FLIGHT.quiet) return false;
-    await inFlight.callBack();
+    await inFlight.callBack().catch((error: unknown) => {
+      feed.log.warn(
+        { err: error },
+        'fresh changes wait for what a rebuild has sent: it cannot be called back',
+      );
+    });
     return true;
   });
   try {

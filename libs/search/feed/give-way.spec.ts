@@ -3,7 +3,6 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { testDatabase, type TestDatabase } from '../../../test/support/database.js';
 import { INDEX_DOCUMENTS } from './index-documents.js';
 import { giveWay, whenFreshWaits } from './give-way.js';
-import { createLogger } from '#runtime';
 
 let test: TestDatabase;
 beforeAll(async () => {
@@ -73,11 +72,7 @@ describe('whenFreshWaits', () => {
   beforeEach(() => test.database.query('TRUNCATE search_index, search_outbox'));
 
   const watched = (act: () => Promise<boolean>, signal = NEVER) =>
-    whenFreshWaits(
-      { database: test.database, documents: INDEX_DOCUMENTS, log: createLogger('test', 'silent') },
-      signal,
-      act,
-    );
+    whenFreshWaits({ database: test.database, documents: INDEX_DOCUMENTS }, signal, act);
 
   it('acts until it has done what was to be done', async () => {
     await searched('1 second', { fed: '1 hour' });

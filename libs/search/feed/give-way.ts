@@ -45,18 +45,15 @@ export async function giveWay(
  * @returns when it has, or is told to stop
  */
 export async function whenFreshWaits(
-  feed: Pick<Feed, 'database' | 'documents' | 'log'>,
+  feed: Pick<Feed, 'database' | 'documents'>,
   signal: AbortSignal,
   act: () => Promise<boolean>,
 ): Promise<void> {
   const stopped = (): boolean => signal.aborted;
   while (!stopped()) {
-    try {
-      const fresh = await freshOf(feed);
-      if ((fresh?.waitSeconds ?? 0) > WAITS_SECONDS && (await act())) return;
-    } catch (error) {
-      feed.log.warn({ err: error }, 'fresh changes may have to wait for a rebuild');
-    }
+    // where PostgreSQL does not answer the filling itself will say so
+    const fresh = await freshOf(feed).catch(() => null);
+    if ((fresh?.waitSeconds ?? 0) > WAITS_SECONDS && (await act())) return;
     await delay(WATCH_MS, undefined, { signal }).catch(() => undefined);
   }
 }
