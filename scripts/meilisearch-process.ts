@@ -2,13 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import type { MeiliAddress } from '#runtime';
-import {
-  type Environment,
-  findProgram,
-  freePort,
-  type ServerProcess,
-  startServer,
-} from './server-process.js';
+import { type Environment, findProgram, type ServerProcess, startServer } from './server-process.js';
 
 export interface MeilisearchProcess extends ServerProcess {
   readonly address: MeiliAddress;
@@ -40,10 +34,15 @@ export async function startMeilisearch(
   folder: string,
   given: { readonly port?: number; readonly masterKey?: string } = {},
 ): Promise<MeilisearchProcess | null> {
-  const { port = await freePort(), masterKey = randomBytes(18).toString('base64url') } = given;
-  const host = `127.0.0.1:${port}`;
+  const { masterKey = randomBytes(18).toString('base64url') } = given;
   await mkdir(folder, { recursive: true });
-  const settings = ['--http-addr', host, '--master-key', masterKey, '--no-analytics', ...INDEXING];
-  const server = await startServer(program, settings, port, folder);
-  return server && { ...server, address: { url: `http://${host}`, apiKey: masterKey, searchKey: null } };
+  const settings = ['--master-key', masterKey, '--no-analytics', ...INDEXING];
+  const server = await startServer(
+    program,
+    (port) => ['--http-addr', `127.0.0.1:${port}`, ...settings],
+    folder,
+    given.port,
+  );
+  const url = `http://127.0.0.1:${server?.port ?? 0}`;
+  return server && { ...server, address: { url, apiKey: masterKey, searchKey: null } };
 }

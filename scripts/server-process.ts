@@ -9,24 +9,44 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 const START_TIMEOUT_MS = 20_000;
 const STOP_TIMEOUT_MS = 10_000;
+/** A port that was free may be taken before the server listens on it: any connection going out may have it. */
+const MOST_PORTS = 3;
 
 export interface ServerProcess {
+  readonly port: number;
   stop(): Promise<void>;
   /** ends it as a failing machine would */
   kill(): Promise<void>;
 }
 
 /**
- * Starts a server and waits until it listens on `port` of 127.0.0.1. In a process group of its own: Ctrl-C reaches only
- * us, and we stop it when nobody uses it any more.
+ * Starts a server and waits until it listens on 127.0.0.1. In a process group of its own: Ctrl-C reaches only us, and we
+ * stop it when nobody uses it any more.
+ * @param parameters for a port
+ * @param port a free one if it is not given
  * @returns null if it ends or does not listen within 20 s
  */
 export async function startServer(
   program: string,
-  parameters: readonly string[],
-  port: number,
+  parameters: (port: number) => readonly string[],
   folder: string,
+  port?: number,
 ): Promise<ServerProcess | null> {
+  for (let tries = port === undefined ? MOST_PORTS : 1; ; tries -= 1) {
+    const tried = port ?? (await freePort());
+    const server = await startOn(tried, program, parameters(tried), folder);
+    if (typeof server === 'object') return server;
+    if (server === 'silent' || tries === 1) return null;
+  }
+}
+
+/** @returns ended: it ended by itself, as where the port is taken; silent: it does not listen, and was stopped */
+async function startOn(
+  port: number,
+  program: string,
+  parameters: readonly string[],
+  folder: string,
+): Promise<ServerProcess | 'ended' | 'silent'> {
   const child = spawn(program, parameters, { cwd: folder, detached: true, stdio: 'ignore' });
   const state = { ended: false };
   const ended = once(child, 'exit').then(
@@ -42,9 +62,10 @@ export async function startServer(
   };
   const deadline = Date.now() + START_TIMEOUT_MS;
   while (!(await listens(port))) {
-    if (state.ended || Date.now() > deadline) {
+    if (state.ended) return 'ended';
+    if (Date.now() > deadline) {
       await stop();
-      return null;
+      return 'silent';
     }
     await delay(50);
   }
@@ -52,7 +73,7 @@ export async function startServer(
     child.kill('SIGKILL');
     await ended;
   };
-  return { stop, kill };
+  return { port, stop, kill };
 }
 
 function listens(port: number): Promise<boolean> {

@@ -6,7 +6,7 @@
 import path from 'node:path';
 import { embeddedServer } from '#store/embedded/index.js';
 import { meilisearchProgram, startMeilisearch } from './meilisearch-process.js';
-import { type Environment, findProgram, freePort, startServer } from './server-process.js';
+import { type Environment, findProgram, startServer } from './server-process.js';
 
 interface Service {
   /** empty: not there */
@@ -55,11 +55,13 @@ async function redis(folder: string, environment: Environment): Promise<Service>
   const program = findProgram(['redis-server'], environment);
   if (!program)
     return { variables: {}, skipped: 'suites on Redis (no REDIS_URL, no redis-server on the path)' };
-  const port = await freePort();
-  const settings = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
-  const server = await startServer(program, settings, port, folder);
+  const settings = ['--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
+  const server = await startServer(program, (port) => ['--port', String(port), ...settings], folder);
   if (!server) return { variables: {}, skipped: `suites on Redis (${program} does not start)` };
-  return { variables: { TRELLIS_TEST_REDIS_URL: `redis://127.0.0.1:${port}` }, stop: () => server.stop() };
+  return {
+    variables: { TRELLIS_TEST_REDIS_URL: `redis://127.0.0.1:${server.port}` },
+    stop: () => server.stop(),
+  };
 }
 
 async function meilisearch(folder: string, environment: Environment): Promise<Service> {
