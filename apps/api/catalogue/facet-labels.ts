@@ -67,14 +67,10 @@ const MOST_KEPT = 200;
 function displayName(type: 'region' | 'language', language: string | null): (code: string) => string {
   const locales = [...readable(language), 'en'];
   const key = [type, ...locales].join(' ');
-  let names = displayNames.get(key);
-  if (!names) {
-    names = new Intl.DisplayNames(locales, { type, fallback: 'code' });
-    if (displayNames.size >= MOST_KEPT) displayNames.clear();
-    displayNames.set(key, names);
-  }
-  const known = names;
-  return (code) => known.of(code) ?? code;
+  const names = displayNames.get(key) ?? new Intl.DisplayNames(locales, { type, fallback: 'code' });
+  if (displayNames.size > MOST_KEPT) displayNames.clear();
+  displayNames.set(key, names);
+  return (code) => names.of(code) ?? code;
 }
 
 /** A tag that Intl refuses must not break a search. */

@@ -60,7 +60,7 @@ async function fillOn(
     onProgress?.(done.documents);
   };
   const ended = new AbortController();
-  const watching = whenFreshWaits(feed, ended.signal, async () => {
+  const callBack = async (): Promise<boolean> => {
     if (inFlight.size <= MOST_IN_FLIGHT.quiet) return false;
     await inFlight.callBack().catch((error: unknown) => {
       feed.log.warn(
@@ -69,7 +69,8 @@ async function fillOn(
       );
     });
     return true;
-  });
+  };
+  const watching = atMost === 'idle' ? whenFreshWaits(feed, ended.signal, callBack) : null;
   try {
     for await (const lines of payloads(feed, done.to, payloadBytes)) {
       const pace = await giveWay(feed, signal);

@@ -3,7 +3,7 @@ import type { Feed, IndexLine } from './feed.js';
 import { sendCurrent } from './feeder.js';
 import { noteRefusals, type Refusal } from './outbox.js';
 import { type RegisteredIndex, setFilledTo } from './registry.js';
-import { cancel, Refused, succeeded } from './tasks.js';
+import { Refused, succeeded } from './tasks.js';
 
 interface Sent {
   readonly ids: readonly string[];
@@ -45,14 +45,11 @@ export class InFlight {
     return oldest.ids;
   }
 
-  /** Calls back all that the engine has not done. */
+  /** Calls back all that has not been done. What the engine has done of the batch it is at is undone. */
   async callBack(): Promise<void> {
     this.calledBack = true;
     const tasks = await Promise.all(this.sent.map(({ task }) => task.catch(() => null)));
-    await cancel(
-      this.feed.ruler,
-      tasks.filter((task) => task !== null),
-    );
+    await this.feed.ruler.tasks.cancelTasks({ uids: tasks.filter((task) => task !== null) });
   }
 
   /** One that was refused is read and sent again, halved until the documents at fault are named. */

@@ -14,7 +14,7 @@ export class TaskFailed extends Error {
   override readonly name = 'TaskFailed';
 }
 
-/** A task that was called back, by `cancel` or by somebody else. */
+/** A task that was called back, by us or by somebody else. */
 export class Canceled extends Error {
   override readonly name = 'Canceled';
 }
@@ -31,11 +31,6 @@ export async function succeeded(client: Meilisearch, task: number, signal: Abort
     if (status === 'failed' || status === 'canceled') throw failure(task, status, error);
     await delay(pause, undefined, { signal });
   }
-}
-
-/** Calls tasks back that have not been done, also those that the engine is at: what it has done of them is undone. */
-export async function cancel(client: Meilisearch, tasks: readonly number[]): Promise<void> {
-  await client.tasks.cancelTasks({ uids: [...tasks] });
 }
 
 function failure(task: number, status: string, error: Task['error']): Error {

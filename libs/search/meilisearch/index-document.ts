@@ -13,6 +13,7 @@ import {
   wordOf,
   wordsIn,
 } from '../postgres/codes.js';
+import { SET_COLUMNS } from '../postgres/row.js';
 import { SetMembers } from '../postgres/set-members.js';
 import { readTexts } from '../postgres/search-index.js';
 import { dayNumber, nodesOf } from './days.js';
@@ -26,19 +27,8 @@ export interface IndexDocument {
   readonly line: string;
 }
 
-/** Columns that hold the number of a set of values. */
-const SETS = [
-  'country_set',
-  'language_set',
-  'field_set',
-  'provider_set',
-  'awarder_set',
-  'source_set',
-  'text_language_set',
-] as const;
-
 /** A row of the search tables, as `COLUMNS` reads it. */
-interface Row extends Readonly<Record<(typeof SETS)[number], number>> {
+interface Row extends Readonly<Record<(typeof SET_COLUMNS)[number], number>> {
   readonly id: string;
   readonly fingerprint: string;
   readonly newest: number;
@@ -75,7 +65,7 @@ export const documentFingerprint = `left(encode(sha256(convert_to(row(
   )::text || t.texts, 'UTF8')), 'hex'), 16)`;
 
 const COLUMNS = `f.id, ${documentFingerprint} AS fingerprint, f.newest,
-  ${SETS.map((set) => `f.${set}`).join(', ')}, f.ects_buckets, f.ects_min, f.ects_max,
+  ${SET_COLUMNS.map((set) => `f.${set}`).join(', ')}, f.ects_buckets, f.ects_min, f.ects_max,
   f.free_until, f.paid_until, f.next_start, f.quality, f.eqf_level, f.cycle, f.stack_kind, f.participation,
   f.declared, f.withdrawn, f.past, f.start_days::text, f.open_days::text, f.prices, t.texts`;
 
@@ -135,7 +125,7 @@ export function streamFingerprints(
 async function indexDocuments(sql: Sql, rows: readonly Row[]): Promise<readonly IndexDocument[]> {
   const members = await setMembers(sql).of(
     sql,
-    rows.flatMap((row) => SETS.map((set) => row[set])),
+    rows.flatMap((row) => SET_COLUMNS.map((set) => row[set])),
   );
   return rows.map((row) => ({
     id: row.id,
@@ -150,7 +140,7 @@ const LAST = 1e9;
 const NEVER = -1e9;
 
 function attributes(row: Row, members: ReadonlyMap<number, readonly string[]>): Record<string, unknown> {
-  const [country, language, field, providers, awarders, source, textLanguage] = SETS.map(
+  const [country, language, field, providers, awarders, source, textLanguage] = SET_COLUMNS.map(
     (set) => members.get(row[set]) ?? [],
   );
   const until = (day: Day | null) => (day === null ? NEVER : dayNumber(day));

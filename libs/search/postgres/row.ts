@@ -14,10 +14,8 @@ import {
 } from './codes.js';
 import type { SetCodes } from './value-sets.js';
 
-/** Columns of both tables, in the order of `facetRow`. */
-export const FACET_COLUMNS = [
-  'id',
-  'newest',
+/** Columns that hold the number of a set of values. */
+export const SET_COLUMNS = [
   'country_set',
   'language_set',
   'field_set',
@@ -25,6 +23,13 @@ export const FACET_COLUMNS = [
   'awarder_set',
   'source_set',
   'text_language_set',
+] as const;
+
+/** Columns of both tables, in the order of `facetRow`. */
+export const FACET_COLUMNS = [
+  'id',
+  'newest',
+  ...SET_COLUMNS,
   'ects_buckets',
   'ects_min',
   'ects_max',

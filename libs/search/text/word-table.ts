@@ -2,9 +2,9 @@ const FIRST_PLACES = 1 << 12;
 const FIRST_UNITS = 1 << 15;
 
 /**
- * What is remembered of the words of texts, by how they are written: looked up where they stand by the hash that `scanWords` gives: cutting each
- * word out first costs three times as much. Open addressing and arrays of numbers: a text's words are spread over
- * memory, and a `Map` of strings goes there several times for each.
+ * What is remembered of words, by how they are written. They are looked up where they stand in a text, by the hash that
+ * `scanWords` gives: cutting each out first costs three times as much. Open addressing in arrays of numbers: words are
+ * spread over memory, and a `Map` of strings goes there several times for each.
  */
 export class WordTable<Word> {
   private words: Word[] = [];
