@@ -1,3 +1,5 @@
+import { Random } from './generator/random.js';
+
 /** Quantiles of times in milliseconds. */
 export interface Times {
   readonly p50: number;
@@ -13,7 +15,8 @@ export function quantiles(milliseconds: readonly number[]): Times {
 
 /**
  * Times of several ways to answer the same questions, one question at a time and the ways in turn, so that whatever
- * else the machine does falls on all of them alike. The first round warms up and is not counted.
+ * else the machine does falls on all of them alike. Each question draws its order: a way that follows another on the
+ * same question finds less or more in the caches than it would alone. The first round warms up and is not counted.
  */
 export async function inTurn<Question, Way extends string>(
   questions: readonly Question[],
@@ -22,9 +25,10 @@ export async function inTurn<Question, Way extends string>(
 ): Promise<Readonly<Record<Way, readonly number[]>>> {
   const names = Object.keys(ways) as Way[];
   const times = Object.fromEntries(names.map((name) => [name, []])) as unknown as Record<Way, number[]>;
+  const random = new Random(1);
   for (let round = 0; round <= rounds; round += 1) {
     for (const [n, question] of questions.entries()) {
-      for (const name of round % 2 === 0 ? names : [...names].reverse()) {
+      for (const name of random.shuffled(names)) {
         const start = performance.now();
         await ways[name](question, n);
         if (round > 0) times[name].push(performance.now() - start);

@@ -36,6 +36,12 @@ export class Random {
     return values[Math.min(rank, values.length - 1)] ?? this.pick(values);
   }
 
+  /** The same values in an order of its own. */
+  shuffled<Value>(values: readonly Value[]): readonly Value[] {
+    const left = [...values];
+    return values.map(() => left.splice(this.integer(0, left.length - 1), 1)).flat();
+  }
+
   /** A version 4 UUID. */
   uuid(): string {
     const hex = Array.from({ length: 4 }, () =>

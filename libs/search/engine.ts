@@ -129,6 +129,8 @@ export interface SearchQuery {
 export interface SearchHit {
   readonly id: string;
   readonly cursor: string;
+  /** ids of its providers and awarders, as far as the engine knows them by now; for reading ahead */
+  readonly bodies?: readonly string[];
   /** The title or the passage that matched, words found between U+E000 and U+E001; null without words. Read when asked for. */
   highlight(): Promise<string | null>;
 }
@@ -170,6 +172,8 @@ export class SearchQueryError extends Error {
   }
 }
 
+export type OnHits = (hits: readonly SearchHit[]) => void;
+
 /**
  * Finds and counts. Default: PostgreSQL (nothing to install); Meilisearch for real deployments. The same contract suite runs on each.
  */
@@ -177,8 +181,12 @@ export interface SearchEngine {
   readonly name: string;
   /** why another engine answers in its place; null, or absent: it answers itself */
   trouble?(): string | null;
-  /** @throws SearchQueryError */
-  search(query: SearchQuery): Promise<SearchAnswer>;
+  /**
+   * @param onHits told the hits where they are known before the answer, whose counts take longer: what is shown of them
+   * can be read meanwhile. The answer alone is binding: it may be another engine's, with other hits.
+   * @throws SearchQueryError
+   */
+  search(query: SearchQuery, onHits?: OnHits): Promise<SearchAnswer>;
   /** Counts of one facet, its own filter ignored. @throws SearchQueryError */
   facetCounts(
     query: Omit<SearchQuery, 'facets' | 'sort' | 'first' | 'after'>,

@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { engineOfCursor } from './cursor.js';
 import { SearchQueryError } from './engine.js';
 import type { SearchEngine } from './engine.js';
@@ -94,20 +93,19 @@ export function createFallbackEngine(options: FallbackOptions): SearchEngine {
   return {
     name,
     trouble: () => trouble,
-    search: (query) => ask((engine) => engine.search(query), query.after),
+    search: (query, onHits) => ask((engine) => engine.search(query, onHits), query.after),
     facetCounts: (query, facet) => ask((engine) => engine.facetCounts(query, facet), null),
   };
 }
 
 async function within<Answer>(milliseconds: number, work: () => Promise<Answer>): Promise<Answer> {
-  const timer = new AbortController();
-  const late = delay(milliseconds, undefined, { signal: timer.signal }).then(
-    () => Promise.reject(new Error(`no answer within ${milliseconds} ms`)),
-    () => new Promise<never>(() => undefined),
-  );
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no answer within ${milliseconds} ms`)), milliseconds);
+  });
   try {
     return await Promise.race([work(), late]);
   } finally {
-    timer.abort();
+    clearTimeout(timer);
   }
 }

@@ -70,9 +70,11 @@ function clean(text: string): string {
 /** By importance, within it the reader's language first; otherwise as the document has them. */
 function inReadersOrder(texts: readonly SearchText[], language: string | null): readonly SearchText[] {
   const wanted = language === null ? null : primaryLanguage(language);
-  const rank = ({ weight, text }: SearchText) =>
-    `${weight}${primaryLanguage(text.language) === wanted ? 0 : 1}`;
-  return [...texts].sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
+  const ranked = texts.map((text) => ({
+    text,
+    rank: `${text.weight}${primaryLanguage(text.text.language) === wanted ? 0 : 1}`,
+  }));
+  return ranked.sort((a, b) => (a.rank < b.rank ? -1 : a.rank > b.rank ? 1 : 0)).map(({ text }) => text);
 }
 
 /** The text with the most different words found; none where none has any. */

@@ -19,6 +19,7 @@ export * from './provider-store.js';
 export * from './provider-history.js';
 export * from './quality-facts.js';
 export * from './record-store.js';
+export * from './remembered-facts.js';
 export * from './resolve-provider.js';
 export * from './review-identities.js';
 export * from './signing-keys.js';

@@ -130,6 +130,12 @@ export async function knowledgeTime(database: Sql): Promise<Instant> {
   return row.at.toISOString();
 }
 
+/** When the last publication that is committed was recorded; null: nothing was ever published. */
+export async function latestPublication(sql: Sql): Promise<Instant | null> {
+  const [row] = await sql.query<{ at: Date | null }>('SELECT max(recorded_at) AS at FROM publication');
+  return row?.at?.toISOString() ?? null;
+}
+
 async function readFacts(
   sql: Sql,
   providerIds: readonly string[],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createPostgresSearchEngine, SEARCH_FACETS, SEARCH_SORTS } from '#search';
-import type { SearchDocument, SearchEngine, SearchFilter, SearchQuery } from '#search';
+import type { SearchDocument, SearchEngine, SearchFilter, SearchHit, SearchQuery } from '#search';
 import { documentOf, offering, queryOf, TODAY } from '../support/search-subject.js';
 import { sharedMeilisearch } from '../support/meilisearch.js';
 import { meilisearchSubject, type MeilisearchSubject } from './meilisearch-subject.js';
@@ -153,6 +153,15 @@ function describeBoth(): void {
         found += one.total;
       }
       expect(found).toBeGreaterThan(QUERIES);
+    });
+
+    it('Meilisearch tells the hits of its answer, with the bodies of each, once it has them', async () => {
+      const told: (readonly SearchHit[])[] = [];
+      const asked = queryOf({ text: 'data', facets: SEARCH_FACETS });
+      const { hits } = await meilisearch.engine.search(asked, (found) => told.push(found));
+      expect(told).toEqual([hits]);
+      expect(hits).toHaveLength(20);
+      for (const { bodies } of hits) expect(bodies).toEqual(documentOf(0, '').providers);
     });
 
     it('find alike what quoted words ask for by relevance', async () => {

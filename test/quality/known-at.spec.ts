@@ -8,6 +8,7 @@ import {
   linkRelations,
   loadKnownFacts,
   NotKnownYet,
+  RememberedFacts,
   saveSource,
 } from '#store';
 import { testDatabase, type TestDatabase } from '../support/database.js';
@@ -17,9 +18,11 @@ const ON = '2026-11-22';
 
 let test: TestDatabase;
 let register: RegisterWrites;
+let remembered: RememberedFacts;
 beforeAll(async () => {
   test = await testDatabase();
   register = await RegisterWrites.add(test.database);
+  remembered = new RememberedFacts(test.database);
 });
 afterAll(() => test.close());
 
@@ -32,6 +35,20 @@ async function mustAnswer(id: string, knownOn: Instant | null = null): Promise<Q
   const answer = await ask(id, knownOn);
   if (!answer) throw new Error(`${id} is not known.`);
   return answer;
+}
+
+/** The answer that rests on what is remembered of the provider. */
+async function mustRemember(id: string): Promise<QualityAnswer> {
+  const facts = (await remembered.load([id])).get(id);
+  if (!facts) throw new Error(`${id} is not known.`);
+  return providerQuality(facts, { on: ON, now: facts.knownAt });
+}
+
+/** Nothing is published between: what is remembered gives the same. */
+async function bothAnswer(id: string): Promise<readonly [QualityAnswer, QualityAnswer]> {
+  const [fresh, kept] = [await mustAnswer(id), await mustRemember(id)];
+  expect({ ...kept, knownAt: fresh.knownAt }).toEqual(fresh);
+  return [fresh, kept];
 }
 
 /** What was answered is answered again, word for word, when it is asked as known then. */
@@ -74,8 +91,8 @@ describe('an answer asked again with its own knownAt', () => {
           given.push(await mustAnswer(id));
         })
         .then(() => (done = true));
-      const asking = Array.from({ length: 3 }, async () => {
-        do given.push(await mustAnswer(id));
+      const asking = [mustAnswer, mustAnswer, mustRemember, mustRemember].map(async (answered) => {
+        do given.push(await answered(id));
         while (!done);
       });
       await Promise.all([publishing, ...asking]);
@@ -149,20 +166,20 @@ describe('an answer asked again with its own knownAt', () => {
       await register.decision(transaction, 'r-5', [made]);
       return made;
     });
-    const never = await mustAnswer(id);
+    const [never, keptNever] = await bothAnswer(id);
     expect(never.stale).toBe(true);
     const at = await knowledgeTime(database);
     await completeSource(database, register.id, { at, mappedWith: '', validators: null });
-    const fresh = await mustAnswer(id);
+    const [fresh, keptFresh] = await bothAnswer(id);
     expect(fresh.stale).toBe(false);
     const source = await findSource(database, register.slug);
     if (!source) throw new Error('The register is gone.');
     await saveSource(database, { ...source, title: 'Another title', role: 'aggregator' }, at);
     await database.transaction((transaction) => register.rename(transaction, id, 'Renamed College'));
-    const after = await mustAnswer(id);
+    const [after, keptAfter] = await bothAnswer(id);
     expect(after.status).toBe('UNKNOWN');
     await saveSource(database, source, at);
-    await expectSame(id, [never, fresh, after]);
+    await expectSame(id, [never, keptNever, fresh, keptFresh, after, keptAfter]);
   });
 
   it('is nothing before Trellis was told of the provider, and refused for a time to come', async () => {
@@ -184,6 +201,27 @@ describe('an answer asked again with its own knownAt', () => {
     expect(await versions()).toHaveLength(0);
     await database.transaction((transaction) => register.rename(transaction, id, 'Renewed College of Arts'));
     expect(await versions()).toHaveLength(1);
+  });
+});
+
+describe('what is remembered of several providers', () => {
+  it('is of one state and one time, whether it was kept or had to be read', async () => {
+    const { database } = test;
+    const [one, other] = await database.transaction(async (transaction) => {
+      const made = [await register.provider(transaction, 'One'), await register.provider(transaction, 'Other')];
+      return made as [string, string];
+    });
+    const names = async () => {
+      const found = await remembered.load([one, other, '00000000-0000-7000-8000-000000000000']);
+      expect(new Set([...found.values()].map(({ knownAt }) => knownAt)).size).toBe(1);
+      expect(new Set([...found.values()].map(({ seen }) => seen)).size).toBe(1);
+      return [...found.values()].map(({ view }) => view.names[0]?.value);
+    };
+    await mustRemember(one);
+    expect(await names()).toEqual(['One', 'Other']);
+    await database.transaction((transaction) => register.rename(transaction, one, 'One anew'));
+    await mustRemember(other);
+    expect(await names()).toEqual(['One anew', 'Other']);
   });
 });
 
@@ -217,7 +255,7 @@ describe('any history of publications', () => {
           } else await register.rename(transaction, pick(ids), `Random College ${round}`);
         }
       });
-      for (const id of ids) given.push([id, await mustAnswer(id)]);
+      for (const id of ids) for (const answer of await bothAnswer(id)) given.push([id, answer]);
     }
     for (const [id, answer] of given) expect(await ask(id, answer.knownAt)).toEqual(answer);
     expect(new Set(given.map(([, answer]) => answer.status)).size).toBeGreaterThan(2);

@@ -3,7 +3,7 @@ import { createLoaders } from '../../apps/api/request/loaders.js';
 import { microCredentialAnswer } from '../../apps/api/request/micro-credential-answer.js';
 import { checkProvider } from '../../apps/harvester/commands/check.js';
 import { EMPTY_MICRO_CREDENTIAL } from '#domain';
-import { knowledgeTime } from '#store';
+import { knowledgeTime, RememberedFacts } from '#store';
 import { testApi, type TestApi } from '../support/api.js';
 import { testDatabase, type TestDatabase } from '../support/database.js';
 import { fixedClock } from '../support/harvesting.js';
@@ -156,7 +156,8 @@ describe('as known at a time, through the doors', () => {
        VALUES ($1, 'MICRO_CREDENTIAL', $2, ARRAY[$2]::uuid[], '{}', $3, 'x', now(), 1, now())`,
       [id, first, JSON.stringify([statement])],
     );
-    const loaders = createLoaders({ database });
+    const facts = new RememberedFacts(database);
+    const loaders = createLoaders({ database, facts });
     const loaded = await loaders.microCredentials.load(id);
     if (!loaded) throw new Error('It was written.');
     await database.query('UPDATE micro_credential SET awarder_ids = ARRAY[$2]::uuid[] WHERE id = $1', [
@@ -167,6 +168,6 @@ describe('as known at a time, through the doors', () => {
     const given = await microCredentialAnswer(loaded, asked, loaders);
     expect(given).toMatchObject({ status: 'CONFIRMED', basis: 'AWARDER' });
     const again = { ...asked, knownOn: given.knownAt };
-    expect(await microCredentialAnswer(loaded, again, createLoaders({ database }))).toEqual(given);
+    expect(await microCredentialAnswer(loaded, again, createLoaders({ database, facts }))).toEqual(given);
   });
 });

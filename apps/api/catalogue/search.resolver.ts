@@ -1,4 +1,5 @@
-import { Args, Context, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import { Args, Context, Info, Parent, Query, ResolveField, Resolver } from '@nestjs/graphql';
+import type { GraphQLResolveInfo } from 'graphql';
 import {
   namedLike,
   suggest,
@@ -21,14 +22,19 @@ import { Platform } from '../request/platform.js';
 import { findResult, type SearchEdgeNode, type SearchResultNode } from '../request/search-result.js';
 import { labelled } from './facet-labels.js';
 import type { MicroCredentialNode } from './micro-credential-fields.js';
+import { readAhead } from './read-ahead.js';
 
 @Resolver('SearchResult')
 export class SearchResolver {
   constructor(private readonly platform: Platform) {}
 
   @Query('search')
-  async search(@Args() args: QuerySearchArgs): Promise<SearchResultNode> {
-    return findResult(this.platform, {
+  async search(
+    @Args() args: QuerySearchArgs,
+    @Context() { loaders }: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<SearchResultNode> {
+    const query = {
       text: args.query ?? null,
       filter: await this.filterOf(args.filter),
       facets: args.facets ?? [],
@@ -36,7 +42,8 @@ export class SearchResolver {
       language: args.language ?? null,
       first: pageSize(args.first ?? 20),
       after: args.after ?? null,
-    });
+    };
+    return findResult(this.platform, query, readAhead(loaders, info));
   }
 
   @Query('suggestions')

@@ -57,7 +57,7 @@ export interface RequestContext {
   readonly loaders: Loaders;
 }
 
-export function createLoaders({ database }: Pick<Platform, 'database'>): Loaders {
+export function createLoaders({ database, facts }: Pick<Platform, 'database' | 'facts'>): Loaders {
   let sources: Promise<ReadonlyMap<string, Source>> | null = null;
   const bySlug = () =>
     (sources ??= listSources(database).then((all) => new Map(all.map((source) => [source.slug, source]))));
@@ -69,8 +69,8 @@ export function createLoaders({ database }: Pick<Platform, 'database'>): Loaders
       return ids.map((id) => byId.get(id) ?? null);
     }),
     providers: new DataLoader(async (ids) => {
-      const facts = await loadKnownFacts(database, ids);
-      return ids.map((id) => facts.get(id) ?? null);
+      const found = await facts.load(ids);
+      return ids.map((id) => found.get(id) ?? null);
     }),
     providersKnownOn: oneFor(
       (knownOn) =>

@@ -1,4 +1,4 @@
-import type { SearchAnswer, SearchFacet, SearchFilter, SearchQuery } from '#search';
+import type { OnHits, SearchAnswer, SearchFacet, SearchFilter, SearchQuery } from '#search';
 import { type PageInfo, pageInfo } from './connection.js';
 import type { Platform } from './platform.js';
 
@@ -23,12 +23,16 @@ export interface SearchEdgeNode {
   readonly filter: SearchFilter;
 }
 
-/** Asks the engine; the result's nodes and labels are read only if they are selected. */
+/**
+ * Asks the engine; the result's nodes and labels are read only if they are selected.
+ * @param onHits as `SearchEngine.search` calls it
+ */
 export async function findResult(
   platform: Platform,
   query: Omit<SearchQuery, 'today'>,
+  onHits?: OnHits,
 ): Promise<SearchResultNode> {
-  const answer = await platform.engine.search({ ...query, today: platform.clock.today() });
+  const answer = await platform.engine.search({ ...query, today: platform.clock.today() }, onHits);
   return {
     totalCount: answer.total,
     totalIsExact: answer.totalIsExact,

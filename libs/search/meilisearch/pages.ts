@@ -1,6 +1,6 @@
 import type { MultiSearchQuery } from 'meilisearch';
 import type { Position } from '../cursor.js';
-import type { SearchSort } from '../engine.js';
+import { NOT_STATED, type SearchSort } from '../engine.js';
 import { quoted } from './filters.js';
 import { MOST_RANKED } from './index-settings.js';
 import { HEAD, inReadersOrder } from './ranking.js';
@@ -26,8 +26,14 @@ export interface Paging {
   read(hits: readonly Placed[]): PageRead;
 }
 
+/** A hit at its place. */
+export interface PlacedHit extends Position {
+  /** ids of its providers and awarders */
+  readonly bodies: readonly string[];
+}
+
 export interface PageRead {
-  readonly hits: readonly Position[];
+  readonly hits: readonly PlacedHit[];
   readonly hasNextPage: boolean;
 }
 
@@ -52,15 +58,22 @@ export function pagedByKey(
       sort: [`${attribute}:asc`, 'id:asc'],
       // one more than asked for tells whether there is a next page
       limit: first + 1,
-      attributesToRetrieve: ['id', attribute],
+      attributesToRetrieve: ['id', attribute, ...BODIES],
     },
     beyond:
       after === null ? [] : [`${attribute} > ${key} OR (${attribute} = ${key} AND id > ${quoted(after.id)})`],
     read: (hits) => ({
-      hits: hits.slice(0, first).map((hit) => ({ id: hit.id, key: Number(hit[attribute]) })),
+      hits: hits.slice(0, first).map((hit) => placed(hit, Number(hit[attribute]))),
       hasNextPage: hits.length > first,
     }),
   };
+}
+
+/** What names the bodies of a document. */
+const BODIES = ['providers', 'awarders'] as const;
+
+function placed({ id, providers = [], awarders = [] }: Placed, key: number): PlacedHit {
+  return { id, key, bodies: [...providers.filter((one) => one !== NOT_STATED), ...awarders] };
 }
 
 /** So far back the last hit of the page before is looked for: documents before it may have gone meanwhile. */
@@ -80,7 +93,7 @@ export function pagedByRank(first: number, after: Position | null, reader: Reade
       ...(reader.withWithdrawn ? { sort: ['withdrawn:asc'] } : {}),
       offset,
       limit: Math.max(0, Math.min(limit, MOST_RANKED) - offset),
-      attributesToRetrieve: ['id', 'textLanguage', 'withdrawn', 'past'],
+      attributesToRetrieve: ['id', 'textLanguage', 'withdrawn', 'past', ...BODIES],
       showRankingScore: true,
     },
     beyond: [],
@@ -89,7 +102,7 @@ export function pagedByRank(first: number, after: Position | null, reader: Reade
       const last = ordered.findIndex(({ id }) => id === after?.id);
       const begin = last >= 0 ? last + 1 : Math.max(0, passed - 1 - offset);
       return {
-        hits: ordered.slice(begin, begin + first).map(({ id }, n) => ({ id, key: offset + begin + n + 1 })),
+        hits: ordered.slice(begin, begin + first).map((hit, n) => placed(hit, offset + begin + n + 1)),
         hasNextPage: ordered.length > begin + first,
       };
     },

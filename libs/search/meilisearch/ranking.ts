@@ -28,6 +28,8 @@ export interface Placed {
   readonly textLanguage?: readonly string[];
   readonly withdrawn?: number;
   readonly past?: boolean;
+  readonly providers?: readonly string[];
+  readonly awarders?: readonly string[];
   readonly _rankingScore?: number;
   /** the key of an order */
   readonly [attribute: string]: unknown;

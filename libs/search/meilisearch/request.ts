@@ -22,24 +22,24 @@ export interface Question {
   readonly words: WordQuery | null;
   readonly conditions: readonly Condition[];
   readonly facets: readonly SearchFacet[];
-  /** null: counts only */
-  readonly paging: Paging | null;
+  /** how to ask for a page, and who is told its hits, before the counts come; null: counts only */
+  readonly page: { readonly paging: Paging; readonly onHits: (hits: readonly Placed[]) => void } | null;
 }
 
-export interface Asked {
+export interface Counted {
   readonly total: number;
-  readonly hits: readonly Placed[];
   readonly counts: ReadonlyMap<SearchFacet, Distribution>;
 }
 
 /**
- * Asks for hits and counts in one request: the hits, the total with all facets that are not filtered, and each facet
- * that is filtered once more without its own filter. Where the page needs no filter, it and the total are one query.
+ * Asks for the hits and, where facets are wanted, in a second request beside it for the counts, which take longer: the
+ * total with all facets that are not filtered, and each facet that is filtered once more without its own filter. Without
+ * facets and where the page needs no filter, it and the total are one query.
  */
 export async function ask(
   { client, index }: MeilisearchIndex,
-  { words, conditions, facets, paging }: Question,
-): Promise<Asked> {
+  { words, conditions, facets, page }: Question,
+): Promise<Counted> {
   const query = (filtered: readonly string[]): MultiSearchQuery => ({
     indexUid: index,
     ...words,
@@ -49,25 +49,30 @@ export async function ask(
   const all = conditions.map(({ filter }) => filter);
   const own = facets.filter((facet) => conditions.some((condition) => condition.facet === facet));
   const shared = facets.filter((facet) => !own.includes(facet));
-  const beyond = paging?.beyond ?? [];
-  const whole = { ...query(all), facets: shared.flatMap(facetAttributes) };
-  const queries: MultiSearchQuery[] = [
-    beyond.length === 0 ? { ...whole, ...paging?.query } : whole,
+  const counted: MultiSearchQuery[] = [
+    { ...query(all), facets: shared.flatMap(facetAttributes) },
     ...own.map((facet) => ({
       ...query(conditions.flatMap((condition) => (condition.facet === facet ? [] : [condition.filter]))),
       facets: [...facetAttributes(facet)],
     })),
-    ...(beyond.length === 0 ? [] : [{ ...query([...all, ...beyond]), ...paging?.query }]),
   ];
-  const { results } = await client.multiSearch<{ queries: MultiSearchQuery[] }, Placed>({ queries });
-  const [total, ...rest] = results;
-  const page = beyond.length === 0 ? total : rest.at(-1);
+  const send = async (queries: MultiSearchQuery[]) =>
+    (await client.multiSearch<{ queries: MultiSearchQuery[] }, Placed>({ queries })).results;
+  const hits = async () => {
+    if (page === null) return;
+    const { paging, onHits } = page;
+    const [found] = await send([{ ...query([...all, ...paging.beyond]), ...paging.query }]);
+    onHits(found?.hits ?? []);
+    return found;
+  };
+  const alone = facets.length === 0 && page?.paging.beyond.length === 0;
+  const [found, counts] = await Promise.all([hits(), alone ? [] : send(counted)]);
+  const total = alone ? found : counts[0];
   return {
     total: total?.estimatedTotalHits ?? 0,
-    hits: page?.hits ?? [],
     counts: new Map([
       ...shared.map((facet) => [facet, total?.facetDistribution ?? {}] as const),
-      ...own.map((facet, n) => [facet, rest[n]?.facetDistribution ?? {}] as const),
+      ...own.map((facet, n) => [facet, counts[n + 1]?.facetDistribution ?? {}] as const),
     ]),
   };
 }

@@ -13,6 +13,7 @@ import { conditions } from './filters.js';
 import { highlights } from './highlights.js';
 import { pagedByKey, pagedByRank } from './pages.js';
 import { wordQuery } from './query-words.js';
+import type { Placed } from './ranking.js';
 import { askForWords } from './some-words.js';
 import type { MeilisearchIndex } from './request.js';
 import { StopWords } from './stop-words.js';
@@ -28,9 +29,9 @@ function areInOrder(terms: readonly QueryTerm[]): boolean {
 
 /**
  * Searches an index of the documents that `readIndexDocuments` makes; quoted words in their order are looked for by the
- * engine of PostgreSQL, whose name the answer then bears. Hits and counts are asked for together, in one request, and in
- * two more where nothing has all words; one statement reads stop words not asked for before, another the texts of the
- * hits where highlights are wanted.
+ * engine of PostgreSQL, whose name the answer then bears. Hits and counts are asked for together, in two requests, and in
+ * more where nothing has all words; one statement reads stop words not asked for before, another the texts of the hits
+ * where highlights are wanted.
  */
 export function createMeilisearchSearchEngine(index: MeilisearchIndex): SearchEngine {
   const stopWords = new StopWords(index.sql);
@@ -42,9 +43,9 @@ export function createMeilisearchSearchEngine(index: MeilisearchIndex): SearchEn
   return {
     name: MEILISEARCH_ENGINE,
 
-    async search(query) {
+    async search(query, onHits) {
       const typed = parseQueryText(query.text);
-      if (areInOrder(typed)) return postgres.search(query);
+      if (areInOrder(typed)) return postgres.search(query, onHits);
       checkFirst(query.first);
       const { terms, ...question } = await read(typed, query);
       const sort = orderOf(query.sort, terms.length > 0);
@@ -54,24 +55,32 @@ export function createMeilisearchSearchEngine(index: MeilisearchIndex): SearchEn
       const paging =
         sort === 'RELEVANCE' ? pagedByRank(query.first, after, reader) : pagedByKey(sort, query.first, after);
       const facets = [...new Set(query.facets)];
-      const { total, hits, counts } = await askForWords(index, terms, query.language, {
+      let hits: readonly SearchHit[] = [];
+      let hasNextPage = false;
+      const readPage = (placed: readonly Placed[]): void => {
+        const page = paging.read(placed);
+        let shown: ReturnType<typeof readHighlights> | null = null;
+        const allShown = () => (shown ??= readHighlights(index, terms, query.language, page.hits));
+        hits = page.hits.map((position) => ({
+          id: position.id,
+          bodies: position.bodies,
+          cursor: writeCursor(scope, position),
+          highlight: async () => (await allShown()).get(position.id) ?? null,
+        }));
+        hasNextPage = page.hasNextPage;
+        onHits?.(hits);
+      };
+      const { total, counts } = await askForWords(index, terms, query.language, {
         ...question,
         facets,
-        paging,
+        page: { paging, onHits: readPage },
       });
-      const page = paging.read(hits);
-      let shown: ReturnType<typeof readHighlights> | null = null;
-      const allShown = () => (shown ??= readHighlights(index, terms, query.language, page.hits));
       return {
         engine: MEILISEARCH_ENGINE,
         total,
         totalIsExact: true,
-        hits: page.hits.map((position): SearchHit => ({
-          id: position.id,
-          cursor: writeCursor(scope, position),
-          highlight: async () => (await allShown()).get(position.id) ?? null,
-        })),
-        hasNextPage: page.hasNextPage,
+        hits,
+        hasNextPage,
         facets: new Map(
           facets.map((facet) => [facet, countFacet(facet, counts.get(facet) ?? {}, query.today)]),
         ),
@@ -89,7 +98,7 @@ export function createMeilisearchSearchEngine(index: MeilisearchIndex): SearchEn
       const { counts } = await askForWords(index, terms, query.language, {
         ...question,
         facets: [facet],
-        paging: null,
+        page: null,
       });
       return countFacet(facet, counts.get(facet) ?? {}, query.today);
     },

@@ -3,13 +3,13 @@ import { COMPOUNDING, primaryLanguage } from '../text/language.js';
 import type { QueryTerm } from '../text/query-text.js';
 import { wordQuery } from './query-words.js';
 import { ask } from './request.js';
-import type { Asked, MeilisearchIndex, Question } from './request.js';
+import type { Counted, MeilisearchIndex, Question } from './request.js';
 
 /**
  * Asks for all words, and where nothing has them for what has some: phrases stay; of the words those are let go that
  * nothing has, then the most frequent one after the other. Meilisearch does the second by itself, and not the first: a
- * word that is nowhere is the rarest to it, and stays. Where no word is anywhere, compounds are cut in two. Two more
- * requests, and a statement for compounds.
+ * word that is nowhere is the rarest to it, and stays. Where no word is anywhere, compounds are cut in two. At most
+ * three more requests, and a statement for compounds.
  * @param language the searcher's
  */
 export async function askForWords(
@@ -17,7 +17,7 @@ export async function askForWords(
   terms: readonly QueryTerm[],
   language: string | null,
   question: Question,
-): Promise<Asked> {
+): Promise<Counted> {
   const asked = await ask(index, question);
   const phrases = terms.filter(({ kind }) => kind === 'phrase');
   if (asked.total > 0 || phrases.length === terms.length) return asked;

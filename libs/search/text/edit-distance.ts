@@ -1,34 +1,45 @@
+/** Three rows of the table that is computed, kept: for one page thousands of words are compared. */
+let rows = rowsOf(64);
+
+function rowsOf(length: number): readonly [Int32Array, Int32Array, Int32Array] {
+  return [new Int32Array(length), new Int32Array(length), new Int32Array(length)];
+}
+
 /**
  * Insertions, deletions, changes and swaps of neighbours that make one word of the other (optimal string alignment).
+ * Only what lies within `most` of the diagonal is computed: all else costs more.
  * @param most give up beyond it: `most + 1` is returned
  */
 export function editDistance(a: string, b: string, most: number): number {
-  if (Math.abs(a.length - b.length) > most) return most + 1;
-  let beforeLast: number[] = [];
-  let last = Array.from({ length: b.length + 1 }, (_, column) => column);
+  const beyond = most + 1;
+  if (Math.abs(a.length - b.length) > most) return beyond;
+  if (b.length + 2 > rows[0].length) rows = rowsOf(2 * b.length + 2);
+  let [beforeLast, last, current] = rows;
+  for (let column = 0; column <= Math.min(b.length, beyond); column += 1) last[column] = column;
   for (let row = 1; row <= a.length; row += 1) {
-    const current = [row];
-    let least = row;
-    for (let column = 1; column <= b.length; column += 1) {
-      const same = a[row - 1] === b[column - 1];
-      let cost = Math.min(
-        at(last, column) + 1,
-        at(current, column - 1) + 1,
-        at(last, column - 1) + (same ? 0 : 1),
-      );
-      const swapped = row > 1 && column > 1 && a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+    const from = Math.max(1, row - most);
+    const to = Math.min(b.length, row + most);
+    let least = from === 1 ? row : beyond;
+    current[from - 1] = least;
+    const letter = a.charCodeAt(row - 1);
+    for (let column = from; column <= to; column += 1) {
+      const other = b.charCodeAt(column - 1);
+      let cost = Math.min(at(last, column), at(current, column - 1)) + 1;
+      cost = Math.min(cost, at(last, column - 1) + (letter === other ? 0 : 1));
+      const swapped =
+        row > 1 && column > 1 && letter === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === other;
       if (swapped) cost = Math.min(cost, at(beforeLast, column - 2) + 1);
-      current.push(cost);
+      current[column] = cost;
       least = Math.min(least, cost);
     }
-    if (least > most) return most + 1;
-    beforeLast = last;
-    last = current;
+    if (least > most) return beyond;
+    current[to + 1] = beyond;
+    [beforeLast, last, current] = [last, current, beforeLast];
   }
-  return Math.min(at(last, b.length), most + 1);
+  return Math.min(at(last, b.length), beyond);
 }
 
-function at(row: readonly number[], column: number): number {
+function at(row: Int32Array, column: number): number {
   return row[column] ?? Infinity;
 }
 
