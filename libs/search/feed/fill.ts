@@ -18,10 +18,11 @@ export interface FillOptions {
 /**
  * Payloads in the engine's hands. It takes those that wait together, and every batch costs it seconds besides its
  * documents once the index is large (eight at a million): many make a filling quick, and hold fresh changes back the
- * longer. Where there are none, it gets so many that they are called back when some come; after that, and while they
- * come, few enough to wait for.
+ * longer. Where there are none, it gets two batches as large as it takes them (half a gigabyte with 1 GiB to index in),
+ * one to be at and one to wait, and they are called back when some come; after that, and while they come, few enough to
+ * wait for.
  */
-const MOST_IN_FLIGHT = { idle: 24, quiet: 10, busy: 2 } as const;
+const MOST_IN_FLIGHT = { idle: 52, quiet: 10, busy: 2 } as const;
 
 /** Streams all documents by id into the index. @returns how many */
 export async function fill(

@@ -94,6 +94,13 @@ export async function readIndexDocuments(
 }
 
 /**
+ * Both tables from an id on, in the order of ids. Each is told where to begin: PostgreSQL concludes from equal ids what
+ * is equal, and not what is greater, and would read one of the tables from its beginning for every page.
+ */
+const AFTER = `FROM search_facet f JOIN search_text t ON t.id = f.id
+  WHERE $1::uuid IS NULL OR (f.id > $1::uuid AND t.id > $1::uuid) ORDER BY f.id LIMIT $2`;
+
+/**
  * The first `limit` documents after an id, in the order of ids; null begins at the beginning. At most two statements.
  */
 export async function streamIndexDocuments(
@@ -101,11 +108,7 @@ export async function streamIndexDocuments(
   afterId: string | null,
   limit: number,
 ): Promise<readonly IndexDocument[]> {
-  const rows = await sql.query<Row>(
-    `SELECT ${COLUMNS} FROM search_facet f JOIN search_text t ON t.id = f.id
-     WHERE $1::uuid IS NULL OR f.id > $1::uuid ORDER BY f.id LIMIT $2`,
-    [afterId, limit],
-  );
+  const rows = await sql.query<Row>(`SELECT ${COLUMNS} ${AFTER}`, [afterId, limit]);
   return indexDocuments(sql, rows);
 }
 
@@ -116,8 +119,7 @@ export function streamFingerprints(
   limit: number,
 ): Promise<readonly Pick<IndexDocument, 'id' | 'fingerprint'>[]> {
   return sql.query<Pick<IndexDocument, 'id' | 'fingerprint'>>(
-    `SELECT f.id, ${documentFingerprint} AS fingerprint FROM search_facet f JOIN search_text t ON t.id = f.id
-     WHERE $1::uuid IS NULL OR f.id > $1::uuid ORDER BY f.id LIMIT $2`,
+    `SELECT f.id, ${documentFingerprint} AS fingerprint ${AFTER}`,
     [afterId, limit],
   );
 }
