@@ -25,7 +25,7 @@ export interface RebuildBench {
 }
 
 const TODAY: Day = '2026-11-22';
-const PAYLOAD_BYTES = 40_000_000;
+const PAYLOAD_SIZE = 40_000_000;
 const SEARCH_EVERY_MS = 250;
 const BARE = 'bare';
 
@@ -73,7 +73,7 @@ async function bulkInsert({ database, documents, ruler }: Feed, folder: string):
   await mkdir(folder, { recursive: true });
   let count = 0;
   const files: string[] = [];
-  for await (const lines of payloads({ database, documents }, null, PAYLOAD_BYTES)) {
+  for await (const lines of payloads({ database, documents }, null, PAYLOAD_SIZE)) {
     const file = path.join(folder, `${files.length}.ndjson`);
     await writeFile(file, lines.map(({ line }) => line).join('\n'));
     files.push(file);

@@ -2,8 +2,8 @@ import type { Feed, IndexLine } from './feed.js';
 import type { Refusal } from './outbox.js';
 import { enqueued, Refused, succeeded } from './tasks.js';
 
-/** Few large payloads beat many small ones; the engine takes up to 100 MB. */
-export const PAYLOAD_BYTES = 20_000_000;
+/** Few large payloads beat many small ones; the engine takes up to 100 MB, and a character is up to three bytes. */
+export const PAYLOAD_SIZE = 20_000_000;
 /** Documents that are read at a time: long ones fill the memory sooner than the payload. */
 export const READ_AT_A_TIME = 500;
 
@@ -73,6 +73,7 @@ export async function sendRemovals(
   };
 }
 
-export function bytesOf(lines: readonly IndexLine[]): number {
-  return lines.reduce((sum, { line }) => sum + Buffer.byteLength(line) + 1, 0);
+/** In UTF-16 units: to count bytes costs a fiftieth of making the lines. */
+export function sizeOf(lines: readonly IndexLine[]): number {
+  return lines.reduce((sum, { line }) => sum + line.length + 1, 0);
 }

@@ -1,8 +1,8 @@
 import type { Sql, Transaction } from '#store';
 import {
-  bytesOf,
+  sizeOf,
   type Delivery,
-  PAYLOAD_BYTES,
+  PAYLOAD_SIZE,
   READ_AT_A_TIME,
   sendDocuments,
   sendRemovals,
@@ -72,8 +72,8 @@ export async function sendCurrent(
     const there = new Set(lines.map(({ id }) => id));
     gone.push(...asked.filter((id) => !there.has(id)));
     waiting.push(...lines);
-    size += bytesOf(lines);
-    if (size < PAYLOAD_BYTES) continue;
+    size += sizeOf(lines);
+    if (size < PAYLOAD_SIZE) continue;
     deliveries.push(await sendDocuments(feed, uid, waiting, signal, ifRefused));
     waiting = [];
     size = 0;

@@ -1,5 +1,5 @@
 import type { Transaction } from '#store';
-import { PAYLOAD_BYTES } from './deliver.js';
+import { PAYLOAD_SIZE } from './deliver.js';
 import type { Feed } from './feed.js';
 import { giveWay, whenFreshWaits } from './give-way.js';
 import { InFlight } from './in-flight.js';
@@ -9,8 +9,8 @@ import { Canceled } from './tasks.js';
 
 export interface FillOptions {
   readonly signal: AbortSignal;
-  /** of one payload; default: PAYLOAD_BYTES */
-  readonly payloadBytes?: number;
+  /** of one payload; default: PAYLOAD_SIZE */
+  readonly payloadSize?: number;
   /** documents that the new index holds so far */
   readonly onProgress?: (documents: number) => void;
 }
@@ -51,7 +51,7 @@ async function fillOn(
   done: { documents: number; to: string | null },
   atMost: 'idle' | 'quiet',
   goOn: () => Promise<void>,
-  { signal, onProgress, payloadBytes = PAYLOAD_BYTES }: FillOptions,
+  { signal, onProgress, payloadSize = PAYLOAD_SIZE }: FillOptions,
 ): Promise<boolean> {
   const inFlight = new InFlight(feed, shadow, signal);
   const settleOldest = async (): Promise<void> => {
@@ -73,7 +73,7 @@ async function fillOn(
   };
   const watching = atMost === 'idle' ? whenFreshWaits(feed, ended.signal, callBack) : null;
   try {
-    for await (const lines of payloads(feed, done.to, payloadBytes)) {
+    for await (const lines of payloads(feed, done.to, payloadSize)) {
       const pace = await giveWay(feed, signal);
       const most = Math.min(MOST_IN_FLIGHT[pace], MOST_IN_FLIGHT[inFlight.calledBack ? 'quiet' : atMost]);
       while (inFlight.size >= most) await settleOldest();

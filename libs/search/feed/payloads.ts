@@ -1,11 +1,11 @@
-import { bytesOf, READ_AT_A_TIME } from './deliver.js';
+import { sizeOf, READ_AT_A_TIME } from './deliver.js';
 import type { Feed, IndexLine } from './feed.js';
 
 /** All documents after an id, in the order of ids, in payloads of about so many bytes. */
 export async function* payloads(
   { database, documents }: Pick<Feed, 'database' | 'documents'>,
   from: string | null,
-  payloadBytes: number,
+  payloadSize: number,
 ): AsyncGenerator<IndexLine[]> {
   let after = from;
   let payload: IndexLine[] = [];
@@ -13,10 +13,10 @@ export async function* payloads(
   for (;;) {
     const page = await documents.stream(database, after, READ_AT_A_TIME);
     payload.push(...page);
-    size += bytesOf(page);
+    size += sizeOf(page);
     after = page.at(-1)?.id ?? null;
     const last = page.length < READ_AT_A_TIME;
-    if (payload.length > 0 && (last || size >= payloadBytes)) {
+    if (payload.length > 0 && (last || size >= payloadSize)) {
       yield payload;
       payload = [];
       size = 0;

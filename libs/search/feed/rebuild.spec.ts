@@ -65,7 +65,7 @@ described('a rebuild', () => {
         await subject.remove(idOf(10 + page), idOf(1_150 + page));
       }),
     );
-    await rebuildIndex(feed, { signal: NEVER, payloadBytes: 1 });
+    await rebuildIndex(feed, { signal: NEVER, payloadSize: 1 });
     expect(served).toEqual([1_200, 1_200, 1_200]);
     expect(others).toEqual([null, null, null]);
     await subject.drain();
@@ -101,18 +101,18 @@ described('a rebuild', () => {
   });
 
   it('goes on from what is filled when it was interrupted', async () => {
-    await subject.write(...documents(20_000));
+    await subject.write(...documents(30_000));
     const dying = new AbortController();
     const failing = subject.another(
-      whileReading((page) => (page === 27 ? Promise.reject(new Error('killed')) : Promise.resolve())),
+      whileReading((page) => (page === 55 ? Promise.reject(new Error('killed')) : Promise.resolve())),
     );
-    await expect(rebuildIndex(failing, { signal: dying.signal, payloadBytes: 1 })).rejects.toThrow('killed');
+    await expect(rebuildIndex(failing, { signal: dying.signal, payloadSize: 1 })).rejects.toThrow('killed');
     const left = await findIndex(subject.database, 'SHADOW');
     expect(left).toMatchObject({ state: 'FILLING', filledTo: idOf(1_000) });
     expect(await reasonToRebuild(subject.feed, true)).toMatch(/interrupted/);
     await subject.write(documentOf(1, 'meanwhile'));
     const read = await rebuildIndex(subject.feed, { signal: NEVER });
-    expect(read).toBe(19_000);
+    expect(read).toBe(29_000);
     await subject.drain();
     expect(await subject.indexed()).toEqual(await stored());
     expect(await reasonToRebuild(subject.feed, true)).toBeNull();
@@ -130,7 +130,7 @@ described('a rebuild', () => {
         if (page === 14) await subject.write(documentOf(1, 'changed'), documentOf(7_999, 'changed'));
       }),
     );
-    await rebuildIndex(feed, { signal: NEVER, payloadBytes: 1 });
+    await rebuildIndex(feed, { signal: NEVER, payloadSize: 1 });
     // the exchange has renamed them
     const { results } = await ruler.tasks.getTasks({ indexUids: [names.live], statuses: ['canceled'] });
     expect(results.length).toBeGreaterThan(10);

@@ -132,7 +132,7 @@ async function indexDocuments(sql: Sql, rows: readonly Row[]): Promise<readonly 
   return rows.map((row) => ({
     id: row.id,
     fingerprint: row.fingerprint,
-    line: JSON.stringify(attributes(row, members)),
+    line: `{${indexTexts(readTexts(row.texts))}${JSON.stringify(attributes(row, members)).slice(1)}`,
   }));
 }
 
@@ -151,7 +151,6 @@ function attributes(row: Row, members: ReadonlyMap<number, readonly string[]>): 
   return {
     id: row.id,
     fingerprint: row.fingerprint,
-    ...indexTexts(readTexts(row.texts)),
     quality: wordOf(QUALITY_CODES, row.quality),
     eqfLevel: stated(row.eqf_level === null ? [] : [String(row.eqf_level)]),
     ects: row.ects_buckets === null ? [NOT_STATED] : bucketsIn(row.ects_buckets),
@@ -197,12 +196,19 @@ function bucketsIn(mask: number): readonly string[] {
   return ECTS_BUCKETS.filter((_, bit) => (mask & (1 << bit)) !== 0).map(({ value }) => value);
 }
 
+/** By the set of fields, of which there are few. */
+const knownPrefixes = new WeakMap<readonly string[], readonly string[]>();
+
 /** A field is found by every beginning of its code, of one digit to four. */
-function prefixes(fields: readonly string[] | undefined): readonly string[] {
-  const all = fields?.flatMap((field) =>
+function prefixes(fields: readonly string[] = []): readonly string[] {
+  const known = knownPrefixes.get(fields);
+  if (known) return known;
+  const all = fields.flatMap((field) =>
     Array.from({ length: Math.min(field.length, 4) }, (_, n) => field.slice(0, n + 1)),
   );
-  return [...new Set(all)];
+  const distinct = [...new Set(all)];
+  knownPrefixes.set(fields, distinct);
+  return distinct;
 }
 
 const RANGE = /[[(]([^,]*),([^\])]*)[\])]/g;

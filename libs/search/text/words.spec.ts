@@ -38,6 +38,16 @@ describe('words', () => {
     );
   });
 
+  it('hold nothing that JSON escapes, whatever letters they are made of', () => {
+    const plain = (text: string): void =>
+      expect(words(text).filter(({ word }) => JSON.stringify(word) !== `"${word}"`)).toEqual([]);
+    for (let from = 0; from < 0x110000; from += 0x1000)
+      plain(Array.from({ length: 0x1000 }, (_, n) => `${String.fromCodePoint(from + n)}a`).join(' '));
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), plain));
+    const unit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code));
+    fc.assert(fc.property(fc.string({ unit }), plain));
+  });
+
   it('fold once and for all', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
