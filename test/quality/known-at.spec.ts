@@ -208,7 +208,10 @@ describe('what is remembered of several providers', () => {
   it('is of one state and one time, whether it was kept or had to be read', async () => {
     const { database } = test;
     const [one, other] = await database.transaction(async (transaction) => {
-      const made = [await register.provider(transaction, 'One'), await register.provider(transaction, 'Other')];
+      const made = [
+        await register.provider(transaction, 'One'),
+        await register.provider(transaction, 'Other'),
+      ];
       return made as [string, string];
     });
     const names = async () => {
