@@ -218,7 +218,7 @@ describe('what is remembered of several providers', () => {
       const found = await remembered.load([one, other, '00000000-0000-7000-8000-000000000000']);
       expect(new Set([...found.values()].map(({ knownAt }) => knownAt)).size).toBe(1);
       expect(new Set([...found.values()].map(({ seen }) => seen)).size).toBe(1);
-      return [...found.values()].map(({ view }) => view.names[0]?.value);
+      return [one, other].map((id) => found.get(id)?.view.names[0]?.value);
     };
     await mustRemember(one);
     expect(await names()).toEqual(['One', 'Other']);

@@ -39,9 +39,10 @@ export async function storeCase(database: Database, written: QualityCase): Promi
     await storeStatements(transaction, written, sources);
     if (written.microCredential) await storeMicroCredential(transaction, written.microCredential);
   });
-  // told before the case asks, which may be long ago: the doors are asked as known at that moment
+  // told before the case asks, which may be long ago: the doors are asked as known at that moment; at times that no other
+  // case has, or what is kept of its facts would be taken for theirs
   await database.query(
-    `UPDATE publication SET recorded_at = $1::timestamptz - interval '1 hour' + seq * interval '1 millisecond'`,
+    `UPDATE publication SET recorded_at = $1::timestamptz - interval '1 hour' + id * interval '1 millisecond'`,
     [written.question.now],
   );
 }
