@@ -105,15 +105,17 @@ export async function loadQualityFacts(
  * The facts for answers that are given out, with a `knownAt` that asked again as `knownOn` gives the same facts for
  * ever, whatever is being published meanwhile (docs/adr/0005-two-kinds-of-time.md). Not within a transaction that writes:
  * it would wait for itself at its end.
+ * @param since what `knowledgeTime` gave before; asked for here if absent
  * @throws NotKnownYet
  */
 export async function loadKnownFacts(
   database: Sql,
   providerIds: readonly string[],
   knownOn: Instant | null = null,
+  since: Instant | null = null,
 ): Promise<ReadonlyMap<string, KnownFacts>> {
   // the time first, in a statement of its own: what is recorded up to it is committed, and thus seen by the next
-  const time = await knowledgeTime(database);
+  const time = since ?? (await knowledgeTime(database));
   const held = await readFacts(database, providerIds, knownOn);
   const seen = held.latest === null ? null : new Date(held.latest).toISOString();
   // a publication seen by the statement may be later than the time: all those before it are seen with it

@@ -26,21 +26,24 @@ export class RememberedFacts {
     // the time first, as in `loadKnownFacts`: what is recorded up to it is committed, and thus seen by the next
     const time = await knowledgeTime(this.database);
     const latest = await latestPublication(this.database);
+    const knownAt = latest !== null && latest > time ? latest : time;
     const known = new Map<string, KnownFacts>();
     for (const id of ids) {
       const facts = latest === this.seen ? this.kept.get(id) : undefined;
-      if (facts) known.set(id, facts);
+      if (facts) known.set(id, { ...facts, knownAt });
     }
     const missing = ids.filter((id) => !known.has(id));
-    if (missing.length > 0) {
-      const read = await loadKnownFacts(this.database, missing);
-      for (const facts of read.values()) this.keep(facts);
-      // something was published meanwhile: what was kept is of another state
-      if ([...read.values()].some(({ seen }) => seen !== latest)) return loadKnownFacts(this.database, ids);
-      for (const [id, facts] of read) known.set(id, facts);
-    }
-    const knownAt = latest !== null && latest > time ? latest : time;
-    return new Map([...known].map(([id, facts]) => [id, { ...facts, knownAt }]));
+    if (missing.length === 0) return known;
+    const read = await this.read(missing, time);
+    // something was published meanwhile: what was kept is of another state
+    const isOther = [...read.values()].some(({ seen }) => seen !== latest);
+    return known.size > 0 && isOther ? this.read(ids, time) : new Map([...known, ...read]);
+  }
+
+  private async read(ids: readonly string[], time: Instant): Promise<ReadonlyMap<string, KnownFacts>> {
+    const read = await loadKnownFacts(this.database, ids, null, time);
+    for (const facts of read.values()) this.keep(facts);
+    return read;
   }
 
   private keep(facts: KnownFacts): void {

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { iscedLabel } from '#domain';
 import { type FacetCount, NOT_STATED, type SearchFacet } from '#search';
 import type { Loaders } from '../request/loaders.js';
@@ -61,14 +62,12 @@ async function labelOf(
 }
 
 /** By kind and language: making one takes longer than all its names. Readers ask in the languages of the pages. */
-const displayNames = new Map<string, Intl.DisplayNames>();
-const MOST_KEPT = 200;
+const displayNames = new LRUCache<string, Intl.DisplayNames>({ max: 200 });
 
 function displayName(type: 'region' | 'language', language: string | null): (code: string) => string {
   const locales = [...readable(language), 'en'];
   const key = [type, ...locales].join(' ');
   const names = displayNames.get(key) ?? new Intl.DisplayNames(locales, { type, fallback: 'code' });
-  if (displayNames.size > MOST_KEPT) displayNames.clear();
   displayNames.set(key, names);
   return (code) => names.of(code) ?? code;
 }
