@@ -27,22 +27,23 @@ export function meilisearchProgram(environment: Environment = process.env): stri
  * @param folder for its data; made where there is none
  * @param given what it was started with before, where it goes on with the data of that time: keys are derived from the
  *   master key
- * @returns null if it does not start
+ * @throws Error if it does not start
  */
 export async function startMeilisearch(
   program: string,
   folder: string,
   given: { readonly port?: number; readonly masterKey?: string } = {},
-): Promise<MeilisearchProcess | null> {
+): Promise<MeilisearchProcess> {
   const { masterKey = randomBytes(18).toString('base64url') } = given;
   await mkdir(folder, { recursive: true });
-  const settings = ['--master-key', masterKey, '--no-analytics', ...INDEXING];
+  // one argument: a key may begin with a hyphen
+  const settings = [`--master-key=${masterKey}`, '--no-analytics', '--log-level=WARN', ...INDEXING];
   const server = await startServer(
     program,
     (port) => ['--http-addr', `127.0.0.1:${port}`, ...settings],
     folder,
     given.port,
   );
-  const url = `http://127.0.0.1:${server?.port ?? 0}`;
-  return server && { ...server, address: { url, apiKey: masterKey, searchKey: null } };
+  const url = `http://127.0.0.1:${server.port}`;
+  return { ...server, address: { url, apiKey: masterKey, searchKey: null } };
 }

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { accessSync, constants } from 'node:fs';
+import { open, readFile } from 'node:fs/promises';
 import { connect, createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
@@ -11,6 +12,8 @@ const START_TIMEOUT_MS = 20_000;
 const STOP_TIMEOUT_MS = 10_000;
 /** A port that was free may be taken before the server listens on it: any connection going out may have it. */
 const MOST_PORTS = 3;
+/** of a server that does not start: the end of what it wrote, which says why */
+const LAST_WORDS = 2_000;
 
 export interface ServerProcess {
   readonly port: number;
@@ -23,20 +26,25 @@ export interface ServerProcess {
  * Starts a server and waits until it listens on 127.0.0.1. In a process group of its own: Ctrl-C reaches only us, and we
  * stop it when nobody uses it any more.
  * @param parameters for a port
+ * @param folder it runs there, and what it writes goes into a file there, named after the program
  * @param port a free one if it is not given
- * @returns null if it ends or does not listen within 20 s
+ * @throws Error if it ends or does not listen within 20 s: with what it wrote last
  */
 export async function startServer(
   program: string,
   parameters: (port: number) => readonly string[],
   folder: string,
   port?: number,
-): Promise<ServerProcess | null> {
+): Promise<ServerProcess> {
+  const log = path.join(folder, `${path.basename(program)}.log`);
   for (let tries = port === undefined ? MOST_PORTS : 1; ; tries -= 1) {
     const tried = port ?? (await freePort());
-    const server = await startOn(tried, program, parameters(tried), folder);
+    const server = await startOn(tried, program, parameters(tried), log);
     if (typeof server === 'object') return server;
-    if (server === 'silent' || tries === 1) return null;
+    if (server === 'ended' && tries > 1) continue;
+    const words = (await readFile(log, 'utf8')).slice(-LAST_WORDS).trim();
+    const why = server === 'ended' ? 'ends by itself' : `does not listen within ${START_TIMEOUT_MS / 1000} s`;
+    throw new Error(`${program} does not start, it ${why}: ${words || 'it wrote nothing'}`);
   }
 }
 
@@ -45,14 +53,20 @@ async function startOn(
   port: number,
   program: string,
   parameters: readonly string[],
-  folder: string,
+  log: string,
 ): Promise<ServerProcess | 'ended' | 'silent'> {
-  const child = spawn(program, parameters, { cwd: folder, detached: true, stdio: 'ignore' });
+  const output = await open(log, 'a');
+  const child = spawn(program, parameters, {
+    cwd: path.dirname(log),
+    detached: true,
+    stdio: ['ignore', output.fd, output.fd],
+  });
   const state = { ended: false };
   const ended = once(child, 'exit').then(
     () => (state.ended = true),
     () => (state.ended = true), // it could not be started
   );
+  await output.close(); // the server has its own
   const stop = async (): Promise<void> => {
     if (state.ended) return;
     child.kill('SIGTERM');

@@ -28,11 +28,8 @@ export async function ownMeilisearch(): Promise<OwnMeilisearch | null> {
   const program = meilisearchProgram();
   if (!program) return null;
   const folder = await mkdtemp(path.join(tmpdir(), 'trellis-meilisearch-'));
-  const started = async (as?: { port: number; masterKey: string }): Promise<MeilisearchProcess> => {
-    const server = await startMeilisearch(program, folder, as);
-    if (!server) throw new Error(`${program} does not start.`);
-    return server;
-  };
+  const started = (as?: { port: number; masterKey: string }): Promise<MeilisearchProcess> =>
+    startMeilisearch(program, folder, as);
   let server = await started();
   const { address } = server;
   return {
