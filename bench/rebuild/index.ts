@@ -75,7 +75,7 @@ async function bulkInsert({ database, documents, ruler }: Feed, folder: string):
   const files: string[] = [];
   for await (const lines of payloads({ database, documents }, null, PAYLOAD_SIZE)) {
     const file = path.join(folder, `${files.length}.ndjson`);
-    await writeFile(file, lines.map(({ line }) => line).join('\n'));
+    await writeFile(file, Buffer.concat(lines.map(({ line }) => line)));
     files.push(file);
     count += lines.length;
   }

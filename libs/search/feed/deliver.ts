@@ -1,8 +1,9 @@
+import { postLines } from '../meilisearch/index.js';
 import type { Feed, IndexLine } from './feed.js';
 import type { Refusal } from './outbox.js';
 import { enqueued, Refused, succeeded } from './tasks.js';
 
-/** Few large payloads beat many small ones; the engine takes up to 100 MB, and a character is up to three bytes. */
+/** In bytes. Few large payloads beat many small ones; the engine takes up to 100 MB. */
 export const PAYLOAD_SIZE = 20_000_000;
 /** Documents that are read at a time: long ones fill the memory sooner than the payload. */
 export const READ_AT_A_TIME = 500;
@@ -12,10 +13,8 @@ export type Delivery = () => Promise<readonly Refusal[]>;
 
 /** Sends documents as one payload. @returns the engine's task @throws Refused, and what is worth another try */
 export function sendPayload({ writer }: Feed, uid: string, lines: readonly IndexLine[]): Promise<number> {
-  const payload = lines.map(({ line }) => line).join('\n');
-  return enqueued(
-    writer.index(uid).addDocumentsFromString(payload, 'application/x-ndjson', { primaryKey: 'id' }),
-  );
+  const documents = lines.map(({ line }) => line);
+  return enqueued(postLines(writer, uid, documents));
 }
 
 /** A refusal that comes at once is dealt with like one that comes later. @throws what is worth another try */
@@ -73,7 +72,7 @@ export async function sendRemovals(
   };
 }
 
-/** In UTF-16 units: to count bytes costs a fiftieth of making the lines. */
+/** In bytes. */
 export function sizeOf(lines: readonly IndexLine[]): number {
-  return lines.reduce((sum, { line }) => sum + line.length + 1, 0);
+  return lines.reduce((sum, { line }) => sum + line.length, 0);
 }

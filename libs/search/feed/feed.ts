@@ -8,9 +8,9 @@ export interface Fingerprint {
   readonly fingerprint: string;
 }
 
-/** A document as the index holds it: one line of NDJSON. */
+/** A document as the index holds it: one line of NDJSON in UTF-8, its end included. */
 export interface IndexLine extends Fingerprint {
-  readonly line: string;
+  readonly line: Buffer;
 }
 
 /** What the documents of an index are: how they are read from PostgreSQL, and the settings they need. */

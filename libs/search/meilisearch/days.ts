@@ -1,5 +1,4 @@
 import type { Day } from '#domain';
-import type { DayRange } from '../offerings.js';
 
 const MILLISECONDS_OF_A_DAY = 86_400_000;
 
@@ -8,13 +7,19 @@ export function dayNumber(day: Day): number {
   return Date.parse(day) / MILLISECONDS_OF_A_DAY;
 }
 
+/** Days next to each other, by their numbers, both ends included; null: without a beginning or an end. */
+export interface NumberedDays {
+  readonly from: number | null;
+  readonly to: number | null;
+}
+
 /** Levels of the tree of days: its leaves are the days from 1970 to 2149. */
 const LEVELS = 16;
 const LEAVES = 1 << LEVELS;
 
 /** The leaf of a day; earlier days share the first, later ones the last. */
-function leaf(day: Day): number {
-  return LEAVES + Math.min(Math.max(dayNumber(day), 0), LEAVES - 1);
+function leaf(day: number): number {
+  return LEAVES + Math.min(Math.max(day, 0), LEAVES - 1);
 }
 
 /**
@@ -22,7 +27,7 @@ function leaf(day: Day): number {
  * knows lists of numbers can so tell whether any of several ranges holds a day: one of `nodesOver` the day is listed.
  * "One begins before it and one ends after it", the only other thing that can be asked of lists, would be of two ranges.
  */
-export function nodesOf(ranges: readonly DayRange[]): readonly number[] {
+export function nodesOf(ranges: readonly NumberedDays[]): readonly number[] {
   return ranges.flatMap(({ from, to }) => {
     const nodes: number[] = [];
     let low = from === null ? LEAVES : leaf(from);
@@ -37,5 +42,6 @@ export function nodesOf(ranges: readonly DayRange[]): readonly number[] {
 
 /** The day's own node and all above it. */
 export function nodesOver(day: Day): readonly number[] {
-  return Array.from({ length: LEVELS + 1 }, (_, level) => leaf(day) >> level);
+  const own = leaf(dayNumber(day));
+  return Array.from({ length: LEVELS + 1 }, (_, level) => own >> level);
 }

@@ -18,7 +18,7 @@ export function wordsFoundBy(terms: readonly QueryTerm[]): (texts: readonly Sear
     const compounding = new Set<string>();
     for (const { text } of texts) {
       const mayCompound = COMPOUNDING.has(primaryLanguage(text.language));
-      scanFolded(text.value, ({ word }) => {
+      scanFolded(text.value, (word) => {
         present.add(word);
         if (mayCompound) compounding.add(word);
       });

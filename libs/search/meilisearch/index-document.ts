@@ -1,54 +1,23 @@
-import { addDays } from '#domain';
-import type { Day } from '#domain';
 import type { Sql } from '#store';
-import { ECTS_BUCKETS } from '../ects-buckets.js';
-import { NOT_STATED } from '../engine.js';
-import type { DayRange } from '../offerings.js';
-import {
-  CYCLE_CODES,
-  DECLARATION_CODES,
-  PARTICIPATION_BITS,
-  QUALITY_CODES,
-  STACK_CODES,
-  wordOf,
-  wordsIn,
-} from '../postgres/codes.js';
 import { SET_COLUMNS } from '../postgres/row.js';
 import { SetMembers } from '../postgres/set-members.js';
 import { readTexts } from '../postgres/search-index.js';
-import { dayNumber, nodesOf } from './days.js';
-import { indexTexts } from './index-texts.js';
+import { type FacetRow, indexAttributes } from './index-attributes.js';
+import { writeTexts } from './index-texts.js';
+import { LineWriter } from './line-writer.js';
 
-/** A document as a line of NDJSON, with what tells it from another version of itself. */
+/** A document as a line of NDJSON in UTF-8, with what tells it from another version of itself. */
 export interface IndexDocument {
   readonly id: string;
   /** see `documentFingerprint` */
   readonly fingerprint: string;
-  readonly line: string;
+  readonly line: Buffer;
 }
 
 /** A row of the search tables, as `COLUMNS` reads it. */
-interface Row extends Readonly<Record<(typeof SET_COLUMNS)[number], number>> {
+interface Row extends FacetRow {
   readonly id: string;
   readonly fingerprint: string;
-  readonly newest: number;
-  readonly ects_buckets: number | null;
-  readonly ects_min: number | null;
-  readonly ects_max: number | null;
-  readonly free_until: Day | null;
-  readonly paid_until: Day | null;
-  readonly next_start: Day | null;
-  readonly quality: number;
-  readonly eqf_level: number | null;
-  readonly cycle: number | null;
-  readonly stack_kind: number | null;
-  readonly participation: number;
-  readonly declared: number;
-  readonly withdrawn: boolean;
-  readonly past: boolean;
-  readonly start_days: string | null;
-  readonly open_days: string | null;
-  readonly prices: Readonly<Record<string, number>> | null;
   readonly texts: string;
 }
 
@@ -124,111 +93,19 @@ export function streamFingerprints(
   );
 }
 
+/** One after the other is written with it. */
+const line = new LineWriter();
+
 async function indexDocuments(sql: Sql, rows: readonly Row[]): Promise<readonly IndexDocument[]> {
-  const members = await setMembers(sql).of(
-    sql,
-    rows.flatMap((row) => SET_COLUMNS.map((set) => row[set])),
-  );
-  return rows.map((row) => ({
-    id: row.id,
-    fingerprint: row.fingerprint,
-    line: `{${indexTexts(readTexts(row.texts))}${JSON.stringify(attributes(row, members)).slice(1)}`,
-  }));
-}
-
-/** Comes after every day and every number of credits: what is not stated is last in every order. */
-const LAST = 1e9;
-/** Before every day. */
-const NEVER = -1e9;
-
-function attributes(row: Row, members: ReadonlyMap<number, readonly string[]>): Record<string, unknown> {
-  const [country, language, field, providers, awarders, source, textLanguage] = SET_COLUMNS.map(
-    (set) => members.get(row[set]) ?? [],
-  );
-  const until = (day: Day | null) => (day === null ? NEVER : dayNumber(day));
-  const [freeUntil, paidUntil] = [until(row.free_until), until(row.paid_until)];
-  const starts = readRanges(row.start_days);
-  return {
-    id: row.id,
-    fingerprint: row.fingerprint,
-    quality: wordOf(QUALITY_CODES, row.quality),
-    eqfLevel: stated(row.eqf_level === null ? [] : [String(row.eqf_level)]),
-    ects: row.ects_buckets === null ? [NOT_STATED] : bucketsIn(row.ects_buckets),
-    country: stated(country),
-    language: stated(language),
-    field: stated(prefixes(field)),
-    participation: stated(wordsIn(PARTICIPATION_BITS, row.participation)),
-    stackKind: stated(row.stack_kind === null ? [] : [wordOf(STACK_CODES, row.stack_kind)]),
-    providers: stated(providers),
-    awarders,
-    source: stated(source),
-    textLanguage,
-    cycle: row.cycle === null ? null : wordOf(CYCLE_CODES, row.cycle),
-    declared: wordOf(DECLARATION_CODES, row.declared),
-    withdrawn: row.withdrawn ? 1 : 0,
-    past: row.past,
-    newest: row.newest,
-    ectsMin: row.ects_min,
-    ectsMax: row.ects_max,
-    ectsAscending: row.ects_min ?? LAST,
-    ectsDescending: row.ects_max === null ? LAST : -row.ects_max,
-    nextStart: row.next_start === null ? LAST : dayNumber(row.next_start),
-    freeUntil,
-    paidUntil,
-    statedUntil: Math.max(freeUntil, paidUntil),
-    starts: starts.flatMap(eachDay),
-    anyTimeUntil: Math.max(
-      NEVER,
-      ...starts.flatMap((range) => (range.from === null ? [lastDay(range)] : [])),
-    ),
-    // absent where none is stated: "not open" is only said of those that state one
-    openNodes: row.open_days === null ? undefined : nodesOf(readRanges(row.open_days)),
-    prices: row.prices,
-  };
-}
-
-/** Every facet has its bucket of what is not stated, which is filtered by like any value. */
-function stated(values: readonly (string | null)[] | undefined): readonly (string | null)[] {
-  return values === undefined || values.length === 0 ? [NOT_STATED] : values;
-}
-
-function bucketsIn(mask: number): readonly string[] {
-  return ECTS_BUCKETS.filter((_, bit) => (mask & (1 << bit)) !== 0).map(({ value }) => value);
-}
-
-/** By the set of fields, of which there are few. */
-const knownPrefixes = new WeakMap<readonly string[], readonly string[]>();
-
-/** A field is found by every beginning of its code, of one digit to four. */
-function prefixes(fields: readonly string[] = []): readonly string[] {
-  const known = knownPrefixes.get(fields);
-  if (known) return known;
-  const all = fields.flatMap((field) =>
-    Array.from({ length: Math.min(field.length, 4) }, (_, n) => field.slice(0, n + 1)),
-  );
-  const distinct = [...new Set(all)];
-  knownPrefixes.set(fields, distinct);
-  return distinct;
-}
-
-const RANGE = /[[(]([^,]*),([^\])]*)[\])]/g;
-
-/** PostgreSQL's datemultirange: it writes every range with its first day and the day after its last. */
-function readRanges(stored: string | null): readonly DayRange[] {
-  if (stored === null) return [];
-  return [...stored.matchAll(RANGE)].map(([, from, beyond]) => ({
-    from: from ? from : null,
-    to: beyond ? addDays(beyond, -1) : null,
-  }));
-}
-
-/** Days on which one starts stand alone or next to each other; a range without a first day may be begun at any time. */
-function eachDay({ from, to }: DayRange): readonly number[] {
-  if (from === null || to === null) return [];
-  const first = dayNumber(from);
-  return Array.from({ length: dayNumber(to) - first + 1 }, (_, n) => first + n);
-}
-
-function lastDay({ to }: DayRange): number {
-  return to === null ? LAST : dayNumber(to);
+  const codes = new Set<number>();
+  for (const row of rows) for (const column of SET_COLUMNS) codes.add(row[column]);
+  const members = await setMembers(sql).of(sql, [...codes]);
+  return rows.map((row) => {
+    const { id, fingerprint } = row;
+    line.begin();
+    line.json(`{"id":"${id}","fingerprint":"${fingerprint}",`);
+    writeTexts(line, readTexts(row.texts));
+    line.json(`${indexAttributes(row, members)}}\n`);
+    return { id, fingerprint, line: line.end() };
+  });
 }

@@ -80,7 +80,7 @@ export class WordTable<Word> {
 }
 
 /** Words differ most in what the hash has in its low bits; the product spreads them (Knuth's multiplicative hashing). */
-function firstPlace(hash: number, last: number): number {
+export function firstPlace(hash: number, last: number): number {
   const spread = Math.imul(hash, 0x9e3779b1);
   return (spread ^ (spread >>> 15)) & last;
 }

@@ -3,8 +3,8 @@
  * parser, whose folding depends on the database's locale ("C" knows no Ä) and which costs 150 µs a document more.
  */
 
-/** Longer ones are cut: no word of a language, and PostgreSQL refuses words of 2 kB. */
-const LONGEST_WORD = 64;
+/** In UTF-16 units. Longer ones are cut: no word of a language, and PostgreSQL refuses words of 2 kB. */
+export const LONGEST_WORD = 64;
 
 /** Letters that have no decomposition in Unicode and that people type without their stroke or as two letters. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -60,6 +60,11 @@ function wordUnits(): Uint8Array {
   // a soft hyphen and the joiners stand inside words
   for (const unit of [0xad, 0x200c, 0x200d]) table[unit] = 1;
   return table;
+}
+
+/** Whether a UTF-16 unit stands in words. */
+export function inWord(unit: number): boolean {
+  return IN_WORD[unit] === 1;
 }
 
 const INVISIBLE = /[\u00ad\u200c\u200d]/g;
