@@ -47,8 +47,8 @@ export function SearchBox({ label, placeholder, words, onWords, offers, onTyped,
   }
 
   const send = (next: string): void => {
-    // What was sent already may not stand in the address yet: sent again, it would undo what was chosen with it.
-    if (next.trim() === words || next.trim() === known.sent) return;
+    // What was sent last may not stand in the address yet: sent again, it would undo what was chosen with it.
+    if (next.trim() === known.sent) return;
     setKnown({ ...known, sent: next.trim() });
     onWords(next.trim(), isTyping);
     setIsTyping(true);

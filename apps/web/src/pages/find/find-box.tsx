@@ -44,11 +44,12 @@ export function FindBox({ state, show }: Props) {
     setTyped('');
     if (chosen === undefined || chosen.kind === 'TITLE' || chosen.kind === 'SKILL') {
       const words = chosen?.kind === 'SKILL' ? quoted(text) : text;
-      show({ ...before, words });
+      show({ ...before, words }, { words: true });
       return words;
     }
     const name = chosen.kind === 'FIELD' ? 'field' : 'provider';
-    show({ ...before, words: '', choices: { ...state.choices, [name]: [chosen.value] } });
+    // the words that were typed may be on their way: shown as none, they are none only if it is said
+    show({ ...before, words: '', choices: { ...state.choices, [name]: [chosen.value] } }, { words: true });
     return '';
   };
   return (
@@ -56,7 +57,7 @@ export function FindBox({ state, show }: Props) {
       label={t('find.box')}
       placeholder={t('find.placeholder')}
       words={state.words}
-      onWords={(words, isTyping) => show({ ...state, words, pages: 1 }, { replace: isTyping })}
+      onWords={(words, isTyping) => show({ ...state, words, pages: 1 }, { replace: isTyping, words: true })}
       offers={suggestions.map((suggestion) => {
         const kind = KINDS[suggestion.kind];
         return { id: idOf(suggestion), text: suggestion.text, kind: kind && t(kind) };

@@ -72,6 +72,14 @@ describe('rebase', () => {
     expect(findAddress(rebase(now, shown, asked))).toBe('/?q=data&level=6&taught=et');
   });
 
+  it('takes words that were asked for, whatever was sent since what is shown', () => {
+    const shown = read('');
+    const now = read('q=sus');
+    const asked = { ...shown, choices: { ...shown.choices, provider: ['deqar:1'] } };
+    expect(findAddress(rebase(now, shown, asked, true))).toBe(findAddress(asked));
+    expect(findAddress(rebase(now, shown, asked))).toBe(findAddress({ ...asked, words: 'sus' }));
+  });
+
   it('is what was asked for where nothing happened in between', () => {
     fc.assert(fc.property(anyState, anyState, (from, to) => expect(rebase(from, from, to)).toEqual(to)));
   });

@@ -173,10 +173,16 @@ function priceOf(text: string | null): FindState['maxPrice'] {
  * @param current the state of the address now
  * @param from the state that was shown
  * @param to the state that was asked for from there
+ * @param words whether its words are asked for also where they were shown before: others may have been sent since
  */
-export function rebase(current: FindState, from: FindState, to: FindState): FindState {
+export function rebase(current: FindState, from: FindState, to: FindState, words = false): FindState {
   const choices = changedOnly(from.choices, to.choices);
-  return { ...current, ...changedOnly(from, to), choices: { ...current.choices, ...choices } };
+  return {
+    ...current,
+    ...changedOnly(from, to),
+    ...(words ? { words: to.words } : {}),
+    choices: { ...current.choices, ...choices },
+  };
 }
 
 /** The properties that are not the same any more. */

@@ -9,7 +9,13 @@ import type { FindState } from './find-state.js';
 import { findAddress, readFindState, rebase } from './find-state.js';
 
 export type SearchAnswer = FindQuery['search'];
-export type Show = (next: FindState, options?: { readonly replace: boolean }) => void;
+export interface ShowOptions {
+  /** The state before need not be one to come back to. */
+  readonly replace?: boolean;
+  /** The words are asked for, also where they are those that are shown: see `rebase`. */
+  readonly words?: boolean;
+}
+export type Show = (next: FindState, options?: ShowOptions) => void;
 
 /** The state of Find, and how to go to another one. */
 export function useFindState(): { readonly state: FindState; readonly show: Show } {
@@ -18,9 +24,9 @@ export function useFindState(): { readonly state: FindState; readonly show: Show
   const state = readFindState(new URLSearchParams(search));
   return {
     state,
-    show: (next, options) => {
+    show: (next, { replace = false, words = false } = {}) => {
       const current = readFindState(new URLSearchParams(window.location.search));
-      void navigate(findAddress(rebase(current, state, next)), options);
+      void navigate(findAddress(rebase(current, state, next, words)), { replace });
     },
   };
 }
