@@ -222,6 +222,28 @@ export function describeFind(pages: Pages, baseUrl: () => string): void {
     });
   });
 
+  describe('Find on a slow machine', () => {
+    it('lets an offer replace words that the address has and the page does not show yet', async () => {
+      const { provider } = await readKnown(baseUrl());
+      const page = await pages.open('/', DESK);
+      await cards(page).first().waitFor();
+      const devtools = await page.context().newCDPSession(page);
+      await devtools.send('Emulation.setCPUThrottlingRate', { rate: 12 });
+      await box(page).pressSequentially(longestWord(provider.name), { delay: 5 });
+      const offered = offers(page)
+        .filter({ hasText: /provider$/ })
+        .first();
+      await offered.waitFor();
+      // within the page: a click from without waits until the page is quiet
+      await offered.evaluate((option) => (option as unknown as { click(): void }).click());
+      await devtools.send('Emulation.setCPUThrottlingRate', { rate: 1 });
+      await page.waitForURL((url) => url.searchParams.has('provider'));
+      await settled(page);
+      expect(new URL(page.url()).searchParams.get('q')).toBeNull();
+      expect(await box(page).inputValue()).toBe('');
+    });
+  });
+
   describe('Find by keyboard alone', () => {
     it('reaches the box, the filters, the chips and the cards', async () => {
       const page = await pages.open('/', DESK);
