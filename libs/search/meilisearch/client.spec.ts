@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { MeilisearchApiError } from 'meilisearch';
+import { MeilisearchApiError, MeilisearchRequestError } from 'meilisearch';
 import { type LocalServer, startServer } from '../../../test/support/local-server.js';
 import { meilisearchClient, postLines } from './client.js';
 
@@ -19,8 +19,11 @@ beforeAll(async () => {
       const { url, headers } = request;
       const body = Buffer.concat(parts).toString();
       asked.push({ url, key: headers.authorization, type: headers['content-type'], body });
-      response.writeHead(url?.includes('refusing') ? 400 : 202, { 'content-type': 'application/json' });
-      response.end(JSON.stringify(url?.includes('refusing') ? REFUSAL : TASK));
+      if (url?.startsWith('/late')) return;
+      if (url?.includes('proxy')) return void response.writeHead(502).end('<h1>Bad gateway</h1>');
+      const refuses = url?.includes('refusing') ?? false;
+      response.writeHead(refuses ? 400 : 202, { 'content-type': 'application/json' });
+      response.end(JSON.stringify(refuses ? REFUSAL : TASK));
     });
   });
 });
@@ -50,5 +53,20 @@ describe('lines posted', () => {
     const refused = await post('refusing').catch((error: unknown) => error);
     expect(refused).toBeInstanceOf(MeilisearchApiError);
     expect(refused).toMatchObject({ cause: REFUSAL, message: 'No.', response: { status: 400 } });
+  });
+
+  it('that something before the engine refuses say with which status', async () => {
+    await expect(post('behind-a-proxy')).rejects.toThrow('502: Bad Gateway');
+  });
+
+  it('that do not arrive say where to, and why', async () => {
+    const nowhere = meilisearchClient({ url: 'http://127.0.0.1:1', apiKey: null });
+    const failed = await postLines(nowhere, 'a', []).catch((error: unknown) => error);
+    expect(failed).toBeInstanceOf(MeilisearchRequestError);
+    expect(failed).toMatchObject({
+      message: expect.stringContaining('http://127.0.0.1:1/indexes/a/documents'),
+    });
+    const late = meilisearchClient({ url: `${server.origin}/late`, apiKey: null, timeout: 50 });
+    await expect(postLines(late, 'a', [])).rejects.toThrow(/late\/indexes\/a.* has failed/);
   });
 });

@@ -3,6 +3,7 @@ import {
   Meilisearch,
   MeilisearchApiError,
   type MeilisearchErrorResponse,
+  MeilisearchRequestError,
 } from 'meilisearch';
 
 /** How Meilisearch is reached. */
@@ -27,7 +28,8 @@ export function meilisearchClient({ url, apiKey, timeout = 10_000 }: Meilisearch
 /**
  * Sends documents to an index, as lines of NDJSON in UTF-8. The client sends text alone, which would have to be decoded
  * for it and is encoded again on its way.
- * @throws MeilisearchApiError where the engine refuses, as the client does; what `fetch` throws where it is not reached
+ * @throws as the client does: MeilisearchApiError where the engine refuses, MeilisearchRequestError where it is not
+ *   reached in the client's time
  */
 export async function postLines(
   { config: { host, apiKey, timeout } }: Meilisearch,
@@ -35,7 +37,8 @@ export async function postLines(
   lines: readonly Uint8Array[],
 ): Promise<EnqueuedTask> {
   const base = host.endsWith('/') ? host : `${host}/`;
-  const response = await fetch(new URL(`indexes/${encodeURIComponent(uid)}/documents?primaryKey=id`, base), {
+  const url = new URL(`indexes/${encodeURIComponent(uid)}/documents?primaryKey=id`, base);
+  const response = await fetch(url, {
     method: 'POST',
     headers: {
       'content-type': 'application/x-ndjson',
@@ -43,8 +46,11 @@ export async function postLines(
     },
     body: Buffer.concat(lines),
     ...(timeout === undefined ? {} : { signal: AbortSignal.timeout(timeout) }),
+  }).catch((error: unknown) => {
+    throw new MeilisearchRequestError(url.href, error);
   });
-  const answer: unknown = await response.json();
-  if (!response.ok) throw new MeilisearchApiError(response, answer as MeilisearchErrorResponse);
-  return answer as EnqueuedTask;
+  if (response.ok) return (await response.json()) as EnqueuedTask;
+  // a proxy before it answers in words of its own
+  const why = (await response.json().catch(() => undefined)) as MeilisearchErrorResponse | undefined;
+  throw new MeilisearchApiError(response, why);
 }
