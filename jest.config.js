@@ -30,5 +30,6 @@ export default {
     ],
   },
   testTimeout: 30_000,
+  testSequencer: '<rootDir>/scripts/long-first.mjs',
   maxWorkers: 2,
 };

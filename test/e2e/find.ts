@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import type { Page } from 'playwright-core';
+import type { Page, Request } from 'playwright-core';
 import { type Known, readKnown } from './api.js';
 import { DESK, type Pages, PHONE, SCREENS } from './browser.js';
 
@@ -98,11 +98,18 @@ export function describeFind(pages: Pages, baseUrl: () => string): void {
       await cards(page).first().waitFor();
       const height = () => page.evaluate("document.querySelector('.find__body').getBoundingClientRect().top");
       const before = await height();
+      const found = page.waitForResponse((response) =>
+        asksFor(response.request(), title.slice(0, -1).trim()),
+      );
       await box(page).pressSequentially(title.slice(0, -1), { delay: 5 });
       const offered = offers(page).filter({ hasText: title }).first();
       await offered.waitFor();
       expect(await height()).toBe(before);
       expect(await box(page).getAttribute('aria-expanded')).toBe('true');
+      // results of the words before are dim while the new ones are awaited, and a moment longer
+      await found;
+      await settled(page);
+      await page.waitForFunction("getComputedStyle(document.querySelector('.card-list')).opacity === '1'");
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
       await offered.click();
@@ -268,6 +275,11 @@ export function describeFind(pages: Pages, baseUrl: () => string): void {
     });
   });
 }
+
+const asksFor = (request: Request, words: string): boolean => {
+  const asked = request.postData() ?? '';
+  return asked.includes('search(') && asked.includes(JSON.stringify(words).slice(1, -1));
+};
 
 /** Does what makes Find ask, and waits until the answer stands there: options that come and go move the focus. */
 async function answered(page: Page, act: () => Promise<void>): Promise<void> {
