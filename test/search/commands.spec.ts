@@ -145,6 +145,13 @@ describe('Trellis on Meilisearch', () => {
   it('says in its health that PostgreSQL stands in, and stays in service', async () => {
     if (!meilisearch) return;
     await meilisearch.kill();
+    const stderr = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+    const { code } = await trellis('reindex', '--check');
+    const said = stderr.mock.calls.map(([text]) => String(text)).join('');
+    stderr.mockRestore();
+    expect(code).toBe(1);
+    expect(said).toMatch(/^Meilisearch cannot be used: Request to http.* has failed\. Check MEILI_URL/);
+    expect(said).not.toContain('    at ');
     await publish('Muudetud');
     await harvest(harvestTools(test.database), 'k');
     expect(await searched('muudetud')).toEqual({ engine: 'postgres', totalCount: RECORDS });

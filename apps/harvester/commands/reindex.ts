@@ -1,4 +1,4 @@
-import { compareIndex, type Difference, rebuildIndex } from '#search';
+import { compareIndex, type Difference, type Feed, IndexLost, rebuildIndex } from '#search';
 import { refreshMicroCredentials } from '../pipeline/refresh.js';
 import { feedOpener } from '../schedule/search-feed.js';
 import type { Session } from '../session.js';
@@ -16,7 +16,7 @@ export async function reindex(session: Session, { quiet }: { readonly quiet: boo
     if (!quiet) process.stderr.write(`${line}\n`);
   };
   let after: string | null = null;
-  let written = 0;
+  let read = 0;
   for (;;) {
     const rows: { id: string }[] = await database.query<{ id: string }>(
       'SELECT id FROM micro_credential WHERE $1::uuid IS NULL OR id > $1 ORDER BY id LIMIT $2',
@@ -24,14 +24,19 @@ export async function reindex(session: Session, { quiet }: { readonly quiet: boo
     );
     const ids = rows.map((row) => row.id);
     await database.transaction((transaction) => refreshMicroCredentials(tools, transaction, ids));
-    written += ids.length;
+    read += ids.length;
     after = ids.at(-1) ?? null;
     if (ids.length < BATCH) break;
-    show(`search documents: ${written} written`);
+    show(`search documents: of ${read} records written`);
   }
   const surplus = await surplusDocuments(session);
   await database.transaction((transaction) => tools.index.remove(transaction, surplus));
   await tools.index.afterBulk(database);
+  // fewer than records: those that are not micro-credentials are not searched
+  const [documents] = await database.query<{ count: number }>(
+    'SELECT count(*)::integer AS count FROM search_document',
+  );
+  const written = documents?.count ?? 0;
   const index = await rebuild(session, show);
   return {
     json: { written, removed: surplus.length, ...(index === null ? {} : { index: index.documents }) },
@@ -44,12 +49,24 @@ export async function reindex(session: Session, { quiet }: { readonly quiet: boo
   };
 }
 
+/** @returns null: no Meilisearch is configured @throws CommandError where it is not reached, or does not let us in */
+async function openFeed(session: Session): Promise<Feed | null> {
+  try {
+    return (await feedOpener(session)?.()) ?? null;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new CommandError(
+      `Meilisearch cannot be used: ${why}. Check MEILI_URL, MEILI_API_KEY and that the server runs.`,
+    );
+  }
+}
+
 /** @returns null: no Meilisearch is configured */
 async function rebuild(
   session: Session,
   show: (line: string) => void,
 ): Promise<{ readonly documents: number } | null> {
-  const feed = await feedOpener(session)?.();
+  const feed = await openFeed(session);
   if (!feed) return null;
   const stopping = new AbortController();
   const documents = await rebuildIndex(feed, {
@@ -90,18 +107,20 @@ export async function checkDocuments(session: Session): Promise<Output> {
 
 /** @returns null: no Meilisearch is configured */
 async function checkIndex(session: Session): Promise<Output | null> {
-  const feed = await feedOpener(session)?.();
+  const feed = await openFeed(session);
   if (!feed) return null;
   const found: Record<Difference['kind'], string[]> = { missing: [], stale: [], surplus: [] };
   const compared = await compareIndex(feed, (_index, differences) => {
     for (const { kind, id } of differences) found[kind].push(id);
+  }).catch((error: unknown) => {
+    if (error instanceof IndexLost) return error;
+    throw error;
   });
-  if (compared === null)
-    return {
-      json: null,
-      lines: ['Meilisearch: no index has been built yet; a worker builds it, or trellis reindex.'],
-      failed: true,
-    };
+  if (compared === null || compared instanceof IndexLost) {
+    const what = compared === null ? 'no index has been built yet' : 'the index that was built is gone';
+    const line = `Meilisearch: ${what}; a worker builds it, or trellis reindex.`;
+    return { json: null, lines: [line], failed: true };
+  }
   const { index, documents, refused, backlog } = compared;
   const known = new Set(refused.map(({ id }) => id));
   for (const kind of ['missing', 'stale'] as const) found[kind] = found[kind].filter((id) => !known.has(id));

@@ -1,7 +1,7 @@
 export { connectFeed, searchKey } from './connect.js';
 export { INDEX_NAMES } from './feed.js';
 export type { Feed, IndexDocuments, IndexNames } from './feed.js';
-export { feedOnce } from './feeder.js';
+export { feedOnce, IndexLost } from './feeder.js';
 export { INDEX_DOCUMENTS } from './index-documents.js';
 export { keepFed, reasonToRebuild } from './keep-fed.js';
 export type { Feeding } from './keep-fed.js';

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { documents, feedingSubject, type FeedingSubject, NEVER } from '../../../test/support/feeding.js';
 import { sharedMeilisearch } from '../../../test/support/meilisearch.js';
 import { documentOf, idOf } from '../../../test/support/search-subject.js';
+import { IndexLost } from './feeder.js';
 import { writeOutbox } from './outbox.js';
 import { rebuildIndex } from './rebuild.js';
 import { compareIndex, type Difference } from './reconcile.js';
@@ -65,5 +66,11 @@ described('comparing the index with PostgreSQL', () => {
     );
     await subject.drain();
     expect(await compared()).toEqual({ differences: [], documents: 7_000, waiting: 0 });
+  });
+
+  it('says that the index is gone where the engine has lost it', async () => {
+    const { ruler, names } = subject.feed;
+    await ruler.deleteIndex(names.live).waitTask({ timeout: 60_000 });
+    await expect(compared()).rejects.toThrow(IndexLost);
   });
 });

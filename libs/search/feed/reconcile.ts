@@ -1,8 +1,10 @@
 import type { DocumentsQuery } from 'meilisearch';
 import type { Sql } from '#store';
 import type { Feed, Fingerprint } from './feed.js';
+import { IndexLost } from './feeder.js';
 import { type Backlog, backlogOf, type Refusal, refusalsOf } from './outbox.js';
 import { findIndex, isRegistered, lock, type RegisteredIndex } from './registry.js';
+import { indexExists } from './tasks.js';
 
 /** Documents compared at a time. */
 const PAGE = 5_000;
@@ -38,12 +40,13 @@ export interface Comparison {
  * Compares the index with PostgreSQL document by document, a page at a time. A difference is named only if it stays
  * while nothing is on its way to the index; what the outbox still holds is not wrong, only not told yet.
  * @returns null: no index is searched
- * @throws IndexExchanged
+ * @throws IndexExchanged, IndexLost
  */
 export async function compareIndex(feed: Feed, onDifferences: OnDifferences): Promise<Comparison | null> {
   const { database } = feed;
   const index = await findIndex(database, 'LIVE');
   if (!index) return null;
+  if (!(await indexExists(feed.writer, index.uid))) throw new IndexLost(index.uid);
   const documents = await compareStored(feed, index, onDifferences);
   await compareIndexed(feed, index, onDifferences);
   return {
