@@ -30,6 +30,5 @@ export default {
     ],
   },
   testTimeout: 30_000,
-  testSequencer: '<rootDir>/scripts/long-first.mjs',
   maxWorkers: 2,
 };

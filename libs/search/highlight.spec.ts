@@ -40,6 +40,14 @@ describe('highlight', () => {
     expect(shown?.length).toBeLessThan(280);
   });
 
+  it('counts a word once, however often it stands there', () => {
+    const many = `${'data '.repeat(30)}${'nothing to be seen in here at all '.repeat(20)}data and science`;
+    const shown = plain(highlight([text('D', many)], found(['data', 'science']), null));
+    expect(shown).toMatch(/\[data\] and \[science\]$/);
+    const texts = [text('D', 'data, data, data', 'et'), text('D', 'data and science', 'fi')];
+    expect(plain(highlight(texts, found(['data', 'science']), null))).toBe('[data] and [science]');
+  });
+
   it('is the bare title where no word is found', () => {
     expect(highlight([text('A', 'Title')], found(['other']), null)).toBe('Title');
     expect(highlight([], found(['other']), null)).toBeNull();

@@ -81,7 +81,7 @@ function inReadersOrder(texts: readonly SearchText[], language: string | null): 
 function mostWords<Text extends { readonly hits: readonly FoundWord[] }>(
   texts: readonly Text[],
 ): Text | undefined {
-  const distinct = ({ hits }: Text) => new Set(hits.map((word) => word)).size;
+  const distinct = ({ hits }: Text) => new Set(hits.map(({ word }) => word)).size;
   const best = texts.reduce<Text | undefined>(
     (most, text) => (most && distinct(most) >= distinct(text) ? most : text),
     undefined,
@@ -104,7 +104,7 @@ function bestWindow(all: readonly FoundWord[]): readonly [number, number] {
   let best: { count: number; start: number; end: number } = { count: 0, start: 0, end: 0 };
   for (const first of hits) {
     const within = hits.filter(({ start, end }) => start >= first.start && end <= first.start + PASSAGE);
-    const count = new Set(within.map((word) => word)).size;
+    const count = new Set(within.map(({ word }) => word)).size;
     if (count > best.count) best = { count, start: first.start, end: within.at(-1)?.end ?? first.end };
   }
   return [best.start, best.end];

@@ -9,7 +9,7 @@ import { Canceled } from './tasks.js';
 
 export interface FillOptions {
   readonly signal: AbortSignal;
-  /** of one payload, as `sizeOf` counts; default: PAYLOAD_SIZE */
+  /** bytes of one payload; default: PAYLOAD_SIZE */
   readonly payloadSize?: number;
   /** documents that the new index holds so far */
   readonly onProgress?: (documents: number) => void;

@@ -1,7 +1,7 @@
 import { sizeOf, READ_AT_A_TIME } from './deliver.js';
 import type { Feed, IndexLine } from './feed.js';
 
-/** All documents after an id, in the order of ids, in payloads of about that size. */
+/** All documents after an id, in the order of ids, in payloads of about so many bytes. */
 export async function* payloads(
   { database, documents }: Pick<Feed, 'database' | 'documents'>,
   from: string | null,

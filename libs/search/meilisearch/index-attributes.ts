@@ -1,7 +1,7 @@
 import type { Day } from '#domain';
-import { ECTS_BUCKETS } from '../ects-buckets.js';
 import { NOT_STATED } from '../engine.js';
 import {
+  bucketsIn,
   CYCLE_CODES,
   DECLARATION_CODES,
   PARTICIPATION_BITS,
@@ -115,10 +115,6 @@ function attributes(row: FacetRow): Record<string, unknown> {
 /** Every facet has its bucket of what is not stated, which is filtered by like any value. */
 function stated(values: readonly string[]): readonly string[] {
   return values.length === 0 ? [NOT_STATED] : values;
-}
-
-function bucketsIn(mask: number): readonly string[] {
-  return ECTS_BUCKETS.filter((_, bit) => (mask & (1 << bit)) !== 0).map(({ value }) => value);
 }
 
 /** A field is found by every beginning of its code, of one digit to four. */

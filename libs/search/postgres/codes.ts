@@ -42,6 +42,11 @@ export function ectsMask(ects: { readonly min: number; readonly max: number }): 
   return ECTS_BUCKETS.reduce((mask, { value }, bit) => (touched.has(value) ? mask | (1 << bit) : mask), 0);
 }
 
+/** The ECTS buckets of a mask: the reverse of `ectsMask`. */
+export function bucketsIn(mask: number): readonly string[] {
+  return ECTS_BUCKETS.filter((_, bit) => (mask & (1 << bit)) !== 0).map(({ value }) => value);
+}
+
 /** The bits of several words together. */
 export function bitsOf<Word extends string>(
   bits: Readonly<Record<Word, number>>,

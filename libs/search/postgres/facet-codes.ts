@@ -1,8 +1,15 @@
 import type { Day } from '#domain';
-import { ECTS_BUCKETS } from '../ects-buckets.js';
 import { NOT_STATED } from '../engine.js';
 import type { FacetCount, SearchFacet } from '../engine.js';
-import { FREE_BITS, PARTICIPATION_BITS, QUALITY_CODES, STACK_CODES, wordOf, wordsIn } from './codes.js';
+import {
+  bucketsIn,
+  FREE_BITS,
+  PARTICIPATION_BITS,
+  QUALITY_CODES,
+  STACK_CODES,
+  wordOf,
+  wordsIn,
+} from './codes.js';
 import type { Parameters } from './parameters.js';
 
 /** What is grouped by to count a facet: one integer of a row `f`, which `countValues` turns into values. */
@@ -85,7 +92,7 @@ function valuesOf(
     case 'EQF_LEVEL':
       return [String(code)];
     case 'ECTS':
-      return ECTS_BUCKETS.filter((_, bit) => (code & (1 << bit)) !== 0).map(({ value }) => value);
+      return bucketsIn(code);
     case 'PARTICIPATION':
       return orNull(wordsIn(PARTICIPATION_BITS, code));
     case 'FREE':

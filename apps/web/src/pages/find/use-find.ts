@@ -9,7 +9,7 @@ import type { FindState } from './find-state.js';
 import { findAddress, readFindState, rebase } from './find-state.js';
 
 export type SearchAnswer = FindQuery['search'];
-export interface ShowOptions {
+interface ShowOptions {
   /** The state before need not be one to come back to. */
   readonly replace?: boolean;
   /** The words are asked for, also where they are those that are shown: see `rebase`. */
